@@ -22,7 +22,8 @@ from casebook.exporters.facts.own_effort import asked_by, attempts, time_lost
 from casebook.exporters.facts.problem.items_told import items_line, notes_of_numbers, other_numbers
 from casebook.exporters.facts.problem.lead_parts import MOST_ORDERS, says_since
 from casebook.exporters.facts.problem.order_names import orders_named
-from casebook.exporters.facts.refusals.told_apart import ToldApart, told_apart
+from casebook.exporters.facts.refusals.told_apart import told_apart
+from casebook.exporters.facts.refusals.told_forms import ToldApart
 from casebook.exporters.identity import identity_line
 from casebook.exporters.lead.lead import Lead, lead_of
 from casebook.exporters.lines.apart import apart_fragment, proof_below
@@ -105,7 +106,8 @@ def _retold(
     """The message in which what was said stands with the contacts where the contradiction that tells it found no room, or none in
     their words; None where all did."""
     texts = [shown(_APART, place) for place in range(len(contradictions))]
-    told = [each.as_far_as(text) for each, text in zip(contradictions, texts, strict=True) if text]
+    known = zip(contradictions, texts, strict=True)
+    told = [each.as_far_as(text) for each, text in known if text or each.is_answered]
     return _message(wording, options, first, told) if told != list(contradictions) else None
 
 
@@ -120,7 +122,7 @@ def _numbers(facts: CaseFacts) -> list[str]:
 def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *, asks: bool) -> list[Block]:
     """What is told after the lead; last what is asked of the reader, unless nothing is."""
     language = wording.language
-    told = {sentence for each in contradictions for sentence in (*each.told, *each.worded, each.forms[0], each.dated)}
+    told = {sentence for each in contradictions for sentence in (*each.told, *each.worded, each.at_first, each.dated)}
     money, number = sums_line(wording, first), number_below(wording, first, contradictions)
     closing = [(Stage.COURTESY if place != 1 else Stage.REQUEST, form) for place, form in enumerate(language.closings)]
     counts = _counts(wording, first)

@@ -60,6 +60,8 @@ class LogWords(Frozen):
     """That what was awaited did, on a `{day}`."""
     agreed_since: str
     """That `{who}` promised on a `{day}` what others had refused, behind that they did."""
+    agreed_before: str
+    """That `{who}` had promised on a `{day}` what others refused since, behind that they did."""
     refunded: str
     """That `{what}` came back, behind its day: a sum, or how much of it in words."""
     promised_thing: str

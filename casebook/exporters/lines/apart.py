@@ -11,9 +11,13 @@ from casebook.exporters.outline import Fragment, Stage
 from casebook.records.vocabularies import Role
 
 if TYPE_CHECKING:
-    from casebook.exporters.facts.refusals.told_apart import ToldApart
+    from casebook.exporters.facts.refusals.told_forms import ToldApart
     from casebook.exporters.lead.lead import Lead
     from casebook.exporters.wording import Wording
+
+
+_FEW_MORE = 70
+"""So many characters more tell what both of them said, in the place of that one of them agreed. Our own choice."""
 
 
 def proof_below(
@@ -30,20 +34,28 @@ def proof_below(
 
 def apart_fragment(wording: Wording, first: Lead, contradiction: ToldApart, proof: Stage | None) -> Fragment:
     """What they contradict each other in, the first two statements before anything else; the sentences that clash come with the
-    details of contacts. Where `proof` waits below, the refusal alone comes first, and both statements behind that; where others
-    refused since what the lead promises overruled that, all of it comes behind these and what answers them. Where somebody
-    decided since, both statements stand with that alone."""
-    start, *others = contradiction.forms
+    details of contacts. Where the lead tells who agreed, the refusal against that comes first, and so does a refusal alone where
+    `proof` waits below; both statements come behind it, at once where these take few more words. Where others refused since what
+    the lead promises overruled that, all of it comes behind these and what answers them. Where somebody decided since, both
+    statements stand with that alone."""
+    start, *others = contradiction.forms or ("",)
     forms = [(Stage.PLEADED, start), *((Stage.CONTRADICTION, form) for form in others[:-1])]
     forms += [(Stage.LATEST, whole) for whole in others[-1:]]
     is_overruled = _is_overruled(wording, first, contradiction)
-    if contradiction.refusal and not is_overruled and (proof or contradiction.is_decided):
-        both = Stage.CONTRADICTION if proof is Stage.MARKED else Stage.KEY_CONTACT
-        forms[:1] = [(Stage.PLEADED, contradiction.refusal), (both, start)]
+    is_alone = bool(proof) or contradiction.is_decided or contradiction.is_answered
+    against = contradiction.against if is_alone else ()
+    if against:
+        why = Stage.CONTRADICTION if proof else Stage.PLEADED
+        briefly = [(Stage.PLEADED, against[0]), *((why, form) for form in against[1:])]
+        both = Stage.KEY_CONTACT if proof is Stage.ANSWER else Stage.CONTRADICTION
+        is_little = len(contradiction.told) > 1 and len(start) <= len(against[-1]) + _FEW_MORE
+        both = Stage.PLEADED if is_little and not proof else both
+        forms = [*briefly, (both, start), *forms[1:]]
     if contradiction.is_decided:  # who decided answers it: all of it stands with that
-        forms = [*(forms[:1] if contradiction.refusal else []), (Stage.LATEST, contradiction.forms[-1])]
-    worded = [(Stage.MORE, contradiction.in_their_words)] if contradiction.in_their_words else []
-    fragment = Fragment((*forms, *worded))
+        forms = [*forms[: len(against)], (Stage.LATEST, others[-1] if others else start)]
+    if contradiction.in_their_words:
+        forms[-1:] = [(Stage.LATEST, contradiction.dated), (Stage.MORE, contradiction.in_their_words)]
+    fragment = Fragment(tuple(each for each in forms if each[1]))
     return fragment.not_before(Stage.REFUSED_BEFORE) if is_overruled else fragment
 
 

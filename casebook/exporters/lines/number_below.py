@@ -9,7 +9,7 @@ from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.typed import as_sentence, one_line
 
 if TYPE_CHECKING:
-    from casebook.exporters.facts.refusals.told_apart import ToldApart
+    from casebook.exporters.facts.refusals.told_forms import ToldApart
     from casebook.exporters.lead.lead import Lead
     from casebook.exporters.wording import Wording
 
@@ -23,5 +23,5 @@ def number_below(wording: Wording, first: Lead, contradictions: Sequence[ToldApa
     made_in = first.told_promise.made_in if first.told_promise else None
     own = one_line(made_in.case_number) if made_in and not made_in.party else ""
     number = own or next(filter(None, reversed(numbers)), "")
-    is_elsewhere = any(is_told(number, form) for each in contradictions for form in each.forms)
+    is_elsewhere = any(is_told(number, form) for each in contradictions for form in (*each.forms, *each.against))
     return "" if not number or is_elsewhere else as_sentence(wording.language.case_is.format(number=number))

@@ -67,6 +67,7 @@ LOG = LogWords(
     follow_since="Graag uitgaan van wat {who} daarna besloot, op {day}, of laten weten wie beslist",
     that_happened="dat gebeurde op {day}",
     agreed_since="maar {who} ging op {day} akkoord",
+    agreed_before="maar {who} was op {day} akkoord gegaan",
     refunded="{what} terugbetaald",
     promised_thing="{what} toegezegd",
     on_today="vandaag, {day}",

@@ -83,6 +83,7 @@ LOG = LogWords(
     follow_since=Who("Please follow what {who} decided after that, on {day}, or tell me who decides"),
     that_happened="that happened on {day}",
     agreed_since=Who("but {who} agreed on {day}"),
+    agreed_before=Who("but {who} had agreed on {day}"),
     refunded="I was refunded {what}",
     promised_thing="promised {what}",
     on_today="for today, {day}",

@@ -86,6 +86,7 @@ LOG = LogWords(
     follow_since=Who("Merci de vous en tenir à ce que {who} a décidé depuis, le {day}, ou de m'indiquer qui décide"),
     that_happened="c'est arrivé le {day}",
     agreed_since=Who("mais {who} a donné son accord le {day}"),
+    agreed_before=Who("mais {who} avait donné son accord le {day}"),
     refunded="on m'a remboursé {what}",
     promised_thing="on m'a promis {what}",
     on_today="pour aujourd'hui, {day}",

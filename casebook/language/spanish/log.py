@@ -72,6 +72,7 @@ LOG = LogWords(
     follow_since=OfWhom("Les ruego que cumplan lo que decidió después {who}, el {day}, o que me indiquen quién decide"),
     that_happened="eso ocurrió el {day}",
     agreed_since=OfWhom("pero {who} dio su conformidad el {day}"),
+    agreed_before=OfWhom("pero {who} había dado su conformidad el {day}"),
     refunded="me devolvieron {what}",
     promised_thing="prometió {what}",
     on_today="para hoy, {day}",

@@ -14,6 +14,7 @@ from casebook.exporters.facts.refusals.refusal_forms import refused_briefly
 from casebook.exporters.facts.refusals.refusal_reasons import claims_of_me, refused_alone
 from casebook.exporters.facts.refusals.refusals import refusal_told, refuses
 from casebook.exporters.facts.refusals.refused_again import why_alone
+from casebook.exporters.facts.refusals.told_forms import ToldApart
 from casebook.exporters.facts.refusals.told_statements import (
     LONGEST_CLASH,
     Statement,
@@ -31,39 +32,13 @@ from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import clashing
 from casebook.exporters.words.counts import number_word
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, one_line, without_stop
-from casebook.records.frozen import Frozen
 from casebook.records.kinds import Contact, Entry, Promise
+from casebook.records.vocabularies import OCCASIONS
+from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
     from casebook.exporters.wording import Wording
-
-
-class ToldApart(Frozen):
-    """Statements that belong together: `forms` that tell more and more, `in_their_words` the same with the sentences that clash,
-    where there are any; `said` what all of it is without what is asked then. The sentences of contacts that are told already are
-    `told` in each form, those `worded` in their words alone.
-    """
-
-    forms: tuple[str, ...]
-    in_their_words: str
-    said: str
-    told: tuple[str, ...]
-    worded: tuple[str, ...] = ()
-    refusal: str = ""
-    """The one refusal alone, with why, where the lead tells what it stands against."""
-    is_decided: bool = False
-    """Whether the lead tells who decided otherwise after all of it was said: why they refused is what that goes on from."""
-    refused_last: str = ""
-    """When the last of the refusals in it was, as an instant; nothing where it has none."""
-
-    dated: str = ""
-    """All of it with the days by which what was promised was due; nothing where that found no room."""
-
-    def as_far_as(self, shown: str) -> ToldApart:
-        """The same without what found no room in what was `shown` of it."""
-        dated = self.dated if shown.startswith(self.dated) else ""
-        return self if shown == self.in_their_words else replace(self, in_their_words="", worded=(), dated=dated)
 
 
 def told_apart(wording: Wording, lead: str = "") -> list[ToldApart]:
@@ -113,13 +88,13 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     # Where the lead tells that they said the opposite, why is all that is new.
     is_why_first = whole != statements and (is_decided or is_above)
     told_of = {entry.number: each for entry, each in zip(entries, whole, strict=True)} if is_why_first else {}
-    sentences = []
+    parts_told = []
     for part in parts:
         said = [
             told_of.get(entry.number, each)
             for entry, each in zip(part, statements_told(wording, part, lead), strict=True)
         ]
-        sentences.append(_sentence(wording, said))
+        parts_told.append(_sentence(wording, said))
     worded = _sentence(wording, whole)
     first = whole if is_why_first else statements
     told = tuple(sentence for statement in first for sentence in statement.told)
@@ -127,31 +102,58 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     all_with_due = _in_their_words(wording, entries, with_due, lead, is_above=is_above, is_decided=is_decided)
     dated = _sentence(wording, all_with_due)
     last = _sentence(wording, all_with_due if is_why_first else with_due)
-    forms = tuple(dict.fromkeys((*sentences, f"{last} {asked}")))
-    refusal = _refusal_alone(wording, entries, lead, decided if is_decided else None) if is_why_first else ""
+    forms = tuple(dict.fromkeys((*parts_told, f"{last} {asked}")))
+    granted = decided if is_decided else _granted_there(wording, entries) if is_above else None
+    is_answered = granted is not None and not any(_is_refusal_above(wording, each, lead) for each in entries)
+    answer = granted if is_answered or is_decided else None
+    against, why = _refusal_alone(wording, entries, lead, answer) if is_why_first or answer else ((), "")
     refused_last = max((each.at.instant for each in entries if refuses(each)), default="")
+    known = (against, why, is_answered and bool(against), is_decided, refused_last, dated)
     if whole == first:
-        return ToldApart(forms, "", sentences[-1], told, (), refusal, is_decided, refused_last, dated)
-    return ToldApart(forms, f"{dated} {asked}", worded, told, in_words, refusal, is_decided, refused_last, dated)
+        return ToldApart(forms, "", parts_told[-1], told, (), *known)
+    return ToldApart(forms, f"{dated} {asked}", worded, told, in_words, *known)
 
 
-def _refusal_alone(wording: Wording, entries: Sequence[Entry], lead: str, decided: PromiseFacts | None) -> str:
-    """`Anita refused my request on 17 Oct: a police report is needed; Marcus agreed on 18 Oct.`; nothing where several
-    refused. The number of a refusal that somebody `decided` against since is not told with it."""
+def _granted_there(wording: Wording, entries: Sequence[Entry]) -> PromiseFacts | None:
+    """The last that was promised in what was said, of which all stands in the lead; none that is kept by reaching somebody once:
+    whoever promised an answer has not agreed."""
+    made = [each for entry in entries if not refuses(entry) for each in promises_in(wording, entry)]
+    granted = [each for each in made if each.promise.promised not in OCCASIONS and one_line(each.made_by)]
+    return max(granted, key=lambda each: each.promise.at.instant, default=None)
+
+
+def _refusal_alone(
+    wording: Wording, entries: Sequence[Entry], lead: str, granted: PromiseFacts | None
+) -> tuple[tuple[str, ...], str]:
+    """`Anita refused my request on 17 Oct; but Marcus agreed on 18 Oct.`, then the same with why, and that sentence; nothing
+    where several refused, and no form without why where the `lead` tells that they refused. Its number is not told beside who
+    `granted` it."""
     refusals = [each for each in entries if isinstance(each, Contact) and refuses(each)]
     if len(refusals) != 1:
-        return ""
-    told = f"{lead} {wording.case_number(refusals[0])}" if decided else lead
+        return (), ""
+    [refusal] = refusals
+    told = f"{lead} {wording.case_number(refusal)}" if granted else lead
     statement = next(statements_told(wording, refusals, told))
-    why = statement.why or _first_said(wording, refusals[0], entries, lead)
-    if not why:
-        return ""
-    said, form = (
-        _with_why(wording, refusals[0], entries, statement, why, told).text,
-        wording.language.log.agreed_since,
-    )
-    since = form.format(who=one_line(decided.made_by), day=wording.day(decided.promise.at)) if decided else ""
-    return as_sentence(wording.language.semicolon.join(filter(None, [capitalised(said), since])))
+    why = statement.why or _first_said(wording, refusal, entries, lead)
+    answer = _agreed(wording, refusal, granted) if granted else ""
+    texts = [statement.text] if answer and not _is_refusal_above(wording, refusal, lead) else []
+    if why:
+        texts.append(_with_why(wording, refusal, entries, statement, why, told).text)
+    return tuple(_with_answer(wording, capitalised(each), answer) for each in texts), why
+
+
+def _with_answer(wording: Wording, said: str, answer: str) -> str:
+    """What somebody said with who agreed; as another sentence behind several: *It never got wet. But Ingrid agreed*."""
+    if answer and len(sentences(said)) > 1:
+        return f"{as_sentence(said)} {as_sentence(capitalised(answer))}"
+    return as_sentence(wording.language.semicolon.join(filter(None, [said, answer])))
+
+
+def _agreed(wording: Wording, refusal: Contact, granted: PromiseFacts) -> str:
+    """`but Marcus agreed on 18 Oct`, since the refusal or before it."""
+    log, made = wording.language.log, granted.promise.at
+    form = log.agreed_since if made.instant > refusal.at.instant else log.agreed_before
+    return form.format(who=one_line(granted.made_by), day=wording.day(made))
 
 
 def _sentence(wording: Wording, statements: Sequence[Statement]) -> str:

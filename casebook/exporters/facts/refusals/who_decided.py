@@ -12,6 +12,7 @@ from casebook.exporters.facts.refusals.refusals import refuses
 from casebook.exporters.words.typed import one_line
 from casebook.records.kinds import Contact, Entry
 from casebook.records.vocabularies import Promised, PromiseState
+from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
     from casebook.domain.contradictions import Apart
@@ -61,15 +62,22 @@ def decided_since(wording: Wording, group: Apart) -> PromiseFacts | None:
     last = group.statements[-1].at.instant
     said = {each.number for each in group.statements}
     made = [each for each in wording.facts.promises if said & {each.promise.number, each.promise.made_in}]
-    kinds, say = {each.promise.promised for each in made}, max(map(say_of, made), default=0)
-    wanted = kinds_wanted(wording) - {Promised.OTHER}
+    kinds, say = set(map(_kind_of, made)), max(map(say_of, made), default=0)
+    of_a_sum = {Promised.REFUND} if sum_in(wording.facts.case.want or "") else set()
+    wanted = (kinds_wanted(wording) - {Promised.OTHER}) or of_a_sum
     since = [
         each
         for each in wording.facts.agreed_promises
         if each.promise.at.instant > last
         and each.made_in
         and not each.made_in.party
-        and (each.promise.promised in kinds or (each.promise.promised in wanted and say_of(each) > max(say, 1)))
+        and (_kind_of(each) in kinds or (_kind_of(each) in wanted and say_of(each) > max(say, 1)))
     ]
     latest = max(since, key=lambda each: (say_of(each), each.promise.at.instant), default=None)
     return latest if latest and one_line(latest.made_by) else None
+
+
+def _kind_of(promise: PromiseFacts) -> Promised:
+    """What was promised: so much, of which nobody wrote that it comes back, is money."""
+    kind = promise.promise.promised
+    return Promised.REFUND if kind is Promised.OTHER and sum_in(promise.promise.text or "") else kind
