@@ -57,6 +57,8 @@ def test_words_tell_of_a_message_that_came(text: str) -> None:
         "mandada la foto por correo",
         "no me han contestado",
         "I want an answer: refund me",
+        "Here is the plan that they e-mailed in May: two doors.",
+        "Adjunto el plano que me han escrito: dos puertas.",
     ],
 )
 def test_what_the_person_wrote_or_waits_for_did_not_come(text: str) -> None:

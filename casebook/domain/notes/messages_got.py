@@ -26,22 +26,31 @@ _MAIL_DE = r"(?:e-?mail|mail|brief|nachricht|schreiben|antwort|rückmeldung)"
 _MAIL_FR = r"(?:e-?mail|mail|courriel|courrier|lettre|message|réponse|sms)"
 _MAIL_ES = r"(?:correos?|e-?mail|mail|carta|mensaje|respuesta|sms)"
 
+_NOT_WHICH = "".join(
+    rf"(?<!\b{which})"
+    for which in ("that ", "which ", "die ", "dat ", "das ", "den ", "que ", "que me ", "que nos ", "qu['’]")
+)
+"""Behind these it is what they wrote before, *the proof that they e-mailed*, and none came."""
+
 _GOT = QuickPattern(
     rf"\b{_MAIL_EN} (?:back|came|arrived|in|received)\b(?! to them)|\b{_MAIL_EN} from (?!me\b|my\b|us\b)"
     rf"|\b{_MAIL_EN} (?:saying|says|said|that says|telling me|to say)\b"
     rf"|\b(?:got|received|had|they sent(?: me)?|here['’]?s) (?:an?|another|their|the|this) (?:\w+ )?{_MAIL_EN}\b(?! address)"
-    r"|\bthey (?:replied|answered|wrote(?: back)?|e-?mailed|responded|write|reply)\b|\A\W*(?:reply|response|answer)\b(?= ?[:,])"
+    rf"|{_NOT_WHICH}\bthey (?:replied|answered|wrote(?: back)?|e-?mailed|responded|write|reply)\b"
+    r"|\A\W*(?:reply|response|answer)\b(?= ?[:,])"
     rf"|\b{_MAIL_NL} (?:terug|gehad|gekregen|ontvangen|binnen|van (?!mij\b|mezelf\b|ons\b))"
     rf"|\b(?:kreeg|krijg|kregen|gekregen|ontving|ontvangen|heb) (?:weer )?(?:een|hun|de|het|deze) (?:\w+ )?{_MAIL_NL}\b"
-    r"|\b(?:ze|zij) (?:mail(?:de)?n|schr[ei]ven|schreven|antwoord(?:d?en)|reage(?:erd)?en|reageren)\b|\bmailen terug\b"
+    rf"|{_NOT_WHICH}\b(?:ze|zij) (?:mail(?:de)?n|schr[ei]ven|schreven|antwoord(?:d?en)|reage(?:erd)?en|reageren)\b"
+    r"|\bmailen terug\b"
     rf"|\b{_MAIL_DE} (?:zurück|bekommen|erhalten|gekriegt|gekommen|kam|von (?!mir\b|uns\b))"
     rf"|\b(?:kam|bekam|kriege|bekomme|bekommen|erhielt|erhalte) (?:wieder )?(?:eine?|die|ihre|das) (?:\w+ )?{_MAIL_DE}\b"
-    rf"|\bsie (?:schreiben|schrieben|antworte(?:te)?n|mailen)\b|\bantwort(?= (?:per (?:mail|post)|ist da)\b| ?:)"
+    rf"|{_NOT_WHICH}\bsie (?:schreiben|schrieben|antworte(?:te)?n|mailen)\b|\bantwort(?= (?:per (?:mail|post)|ist da)\b| ?:)"
     rf"|\b{_MAIL_FR} (?:reçue?s?|de leur part|d['’]eux|par (?:mail|courrier)|en retour)\b"
     rf"|\b(?:reçu|reçois|ai eu) (?:une?|leur|ce|cette|le|la) (?:\w+ )?{_MAIL_FR}\b|\b{_MAIL_FR} (?=: )"
-    r"|\b(?:ils?|elles?|on) (?:me |m['’]|nous )?(?:répond\w*|écri(?:t|vent)|ont (?:répondu|écrit)|a (?:répondu|écrit))\b"
+    rf"|{_NOT_WHICH}\b(?:ils?|elles?|on) (?:me |m['’]|nous )?"
+    r"(?:répond\w*|écri(?:t|vent)|ont (?:répondu|écrit)|a (?:répondu|écrit))\b"
     rf"|\b{_MAIL_ES} (?:recibid[oa]s?|de vuelta|de ellos|suy[oa])\b|\b(?:me )?(?:responden|contestan|respondieron|contestaron)\b"
-    r"|\b(?:me |nos )?(?:han|ha) (?:contestado|respondido|escrito)\b"
+    rf"|{_NOT_WHICH}\b(?:me |nos )?(?:han|ha) (?:contestado|respondido|escrito)\b"
     rf"|\b(?:recibo|recibí|he recibido|me llega|me llegó|me ha llegado) (?:una?|su|el|la) (?:\w+ )?{_MAIL_ES}\b"
 )
 """What tells that it came, or that they wrote."""

@@ -19,6 +19,7 @@ from casebook.exporters.facts.said.of_the_reader import lacking_of_the_reader, t
 from casebook.exporters.facts.said.reached import only_reached
 from casebook.exporters.facts.said.their_words import behind_who
 from casebook.exporters.facts.said.told_by_party import told_by_party
+from casebook.exporters.facts.said.without_me import without_me
 from casebook.exporters.words.already_told import is_sentence_of, is_told
 from casebook.exporters.words.asked_last import wants_no_more
 from casebook.exporters.words.beside_told import JOINTS, beside_told
@@ -209,7 +210,8 @@ def _is_told(wording: Wording, contact: Contact, words: str, told: str) -> bool:
     seen_by, what = what_was_seen(wording, begun)
     seen = what if is_told(seen_by or who, told) else plain
     says = behind_who(contact, plain) if is_agent_told and ": " not in plain else plain
-    of_party = [each.casefold() for each in told_by_party(wording, contact, words.rstrip("."))]
+    is_theirs = without_me(contact, words) == words  # what the person says of themselves in it is told nowhere else
+    of_party = [each.casefold() for each in told_by_party(wording, contact, words.rstrip("."))] if is_theirs else []
     by_party = (each.partition(wording.language.colon)[2] for each in of_party)
     forms = [
         each

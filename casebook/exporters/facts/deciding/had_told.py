@@ -22,6 +22,7 @@ from casebook.exporters.facts.evidence.shows import shows
 from casebook.exporters.facts.said.of_the_reader import has_others
 from casebook.exporters.facts.said.their_words import their_words
 from casebook.exporters.facts.said.told_by_party import of_them
+from casebook.exporters.facts.said.without_me import without_me
 from casebook.exporters.words.statements import is_spoken_of
 from casebook.exporters.words.typed import inside_a_sentence, one_line
 from casebook.records.kinds import Contact, Event, Shipment
@@ -213,7 +214,9 @@ def _of_note(wording: Wording, note: Event, said: str) -> Iterator[str]:
 def _of_party(wording: Wording, entry: Contact, said: str) -> Iterator[str]:
     """What another party said behind its name alone, and what stands behind a colon in that: how they found it tells less."""
     words, colon = their_words(wording, said), wording.language.colon
-    words = _without_that_they_say(entry, words)
+    words = without_me(entry, _without_that_they_say(entry, words))
+    if not words:
+        return
     if words.casefold().startswith(f"{one_line(entry.party).casefold()} "):
         yield words  # it says itself who
         return

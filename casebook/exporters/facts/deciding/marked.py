@@ -28,6 +28,7 @@ from casebook.exporters.facts.said.by_name import with_their_name
 from casebook.exporters.facts.said.their_words import behind_looking
 from casebook.exporters.facts.said.told_by_party import told_by_party
 from casebook.exporters.facts.said.whose_words import said_in
+from casebook.exporters.facts.said.without_me import without_me
 from casebook.exporters.words.statements import beginnings, may_turn, statements_of
 from casebook.exporters.words.typed import inside_a_sentence, join_heading, lines_of, one_line, without_stop
 from casebook.records.kinds import Contact, Event
@@ -52,7 +53,7 @@ def marked(wording: Wording) -> list[str]:
         return more
     if isinstance(entry, Event):
         return _noted(wording, entry)
-    said = _first_said(entry) if isinstance(entry, Contact) else ""
+    said = _first_said(wording, entry) if isinstance(entry, Contact) else ""
     if not isinstance(entry, Contact) or not said:
         return []
     if sent := _sent(wording, entry, said):
@@ -62,7 +63,7 @@ def marked(wording: Wording) -> list[str]:
     named = (
         with_their_name(wording, who, each)
         or join_heading([who], inside_a_sentence(each), wording.language.colon).rstrip(".")
-        for each in parts
+        for each in filter(None, (without_me(entry, part) for part in parts))
     )
     by_party = (told for each in parts for told in told_by_party(wording, entry, each))
     others = [each for each in parts if not is_of_theirs(each)]
@@ -79,7 +80,7 @@ def _said_later(wording: Wording, entry: Contact | Event) -> list[str]:
     """What a later sentence of it says that can be looked at, where the first says nothing of that: *They own the machine. It was
     300 euro over.*"""
     said = telling(wording, entry)[1]
-    first = _first_said(entry)
+    first = _first_said(wording, entry)
     is_later = said not in first and how_telling(wording, said) > 1 + how_telling(wording, first)
     if not is_later:
         return []
@@ -87,10 +88,12 @@ def _said_later(wording: Wording, entry: Contact | Event) -> list[str]:
     return sorted(forms, key=lambda each: len(figures(said) - figures(each)))
 
 
-def _first_said(entry: Contact | Event) -> str:
-    """The first statement, without a mark and without a sentence that only says where that is written, or that it works again."""
-    told = statements_of(entry.text)
-    tells = (each for each in told if not says_it_works(each))
+def _first_said(wording: Wording, entry: Contact | Event) -> str:
+    """The first statement, without a mark and without a sentence that only says where that is written, that it works again, or of
+    a contact that the person got in touch: in the mouth of whoever answered that would be untrue."""
+    told, got_through = statements_of(entry.text), wording.language.log.got_through
+    is_reached = (isinstance(entry, Contact) and got_through.fullmatch(each.rstrip(" .")) is not None for each in told)
+    tells = (each for each, reached in zip(told, is_reached, strict=True) if not (says_it_works(each) or reached))
     return without_pointing_back(without_that_it_works(next(tells, "".join(told[:1])))).rstrip(".")
 
 
@@ -136,7 +139,7 @@ def _parts_of(wording: Wording, said: str) -> list[str]:
 
 def _noted(wording: Wording, event: Event) -> list[str]:
     """The event with its day; of a note that is a sentence, that with it, or alone, and less of it: it is their own."""
-    said = _first_said(event)
+    said = _first_said(wording, event)
     beside = ", ".join(filter(None, [wording.sum_of(event), said]))
     headed = join_heading(wording.event_heads(event), beside, wording.language.colon).rstrip(".")
     if event.event is not EventKind.NOTE or not said:

@@ -14,6 +14,7 @@ from casebook.exporters.facts.evidence.proof_words import (
 )
 from casebook.exporters.facts.said.by_name import with_their_name
 from casebook.exporters.facts.said.their_words import SAYS_IT, behind_looking, their_words
+from casebook.exporters.facts.said.without_me import without_me
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.statements import may_turn, statements_of
 from casebook.exporters.words.typed import inside_a_sentence, one_line
@@ -71,11 +72,11 @@ def _said_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[
     party, log = one_line(entry.party) if isinstance(entry, Contact) else "", wording.language.log
     if not party:
         return []
-    words = _without_their_name(entry, behind_party(entry, their_words(wording, said)))
+    words = without_me(entry, _without_their_name(entry, behind_party(entry, their_words(wording, said))))
     found = _THEY_SAY_THAT.match(words)
     how = f",{way[0]}" if found and (way := _IN_WRITING.search(found[0])) else ""
     words = without_that(words[found.end() :]) if found else words
-    if log.own_doing.match(words) or (log.leans.match(words) and not found):
+    if not words or log.own_doing.match(words) or (log.leans.match(words) and not found):
         return []
     if itself := _of_itself(wording, party, words):
         return itself
