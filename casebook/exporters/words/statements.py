@@ -246,6 +246,9 @@ _HANGS = QuickPattern(
 )
 """How a clause begins that is no sentence alone, of the words by which one may be parted."""
 
+_IF = "if|when|unless|wenn|falls|sofern|als|indien|wanneer|tenzij|si|s['’]il|quand|lorsque|cuando"
+_OPENS = QuickPattern(rf"(?:: |\b(?:that|dat|dass|que) )(?:{_IF})\b[^,;:]*\Z")
+"""How a part ends that opens with what something hangs on: *the terms say: if we cancel*."""
 
 _IS_SPOKEN_OF = QuickPattern(
     r"(?:that|whether|dat|of|hoe|dass|daß|ob|wie|wann|warum|wer|was|que|qu['’]\w+|si|comment|cómo|cuándo)\b"
@@ -267,7 +270,7 @@ def beginnings(sentence: str, least: int) -> list[str]:
     return [
         part
         for part, rest in parts
-        if not (may_turn(rest) or is_spoken_of(rest.lstrip(", ")) or is_measured_by(part, rest))
+        if not (may_turn(rest) or is_spoken_of(rest.lstrip(", ")) or is_measured_by(part, rest) or _OPENS.search(part))
     ]
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.deciding.shared_words import is_figured
 from casebook.exporters.facts.evidence.evidence import LONGEST_NEWS
 from casebook.exporters.facts.evidence.fewer_words import without_what_else
+from casebook.exporters.facts.evidence.find_words import FOUND_ALONE
 from casebook.exporters.facts.evidence.points_back import points_back
 from casebook.exporters.facts.evidence.shows import shows
 from casebook.exporters.facts.evidence.works_again import without_that_it_works
@@ -14,7 +16,7 @@ from casebook.exporters.facts.problem.number_typed import number_named_alone
 from casebook.exporters.words.statements import beginnings, begun, is_measured_by, is_spoken_of, may_turn
 from casebook.exporters.words.typed import without_stop
 from casebook.records.kinds import Contact, Event
-from casebook.text.quick_pattern import QuickPattern
+from casebook.text.quick_pattern import QuickPattern, first_that_fits
 from casebook.text.sentences import sentences
 from casebook.text.words.shown_words import behind_showing
 
@@ -122,7 +124,16 @@ def parts_that_decide(wording: Wording, said: str) -> list[str]:
     parts = [*deciding_parts(wording, said), *_begun(wording, said)]
     whole = dict.fromkeys((said, *parts))
     fewer = (less for each in whole if shows(wording, less := without_what_else(each)) == shows(wording, each))
-    return [*parts, *fewer, *(found for each in whole for found in findings(wording, each))]
+    told = [*parts, *fewer, *(found for each in whole for found in findings(wording, each))]
+    return [each for each in told if not lost_what_it_shows(wording, each, said)]
+
+
+def lost_what_it_shows(wording: Wording, part: str, said: str) -> bool:
+    """Whether this part of what was said only tells that somebody sent or found a paper, and not what it shows: *photo of the
+    meter sent* of *photo of the meter sent, 08963 on it*."""
+    is_bare = wording.language.lead.handed_in.search(part) or first_that_fits(FOUND_ALONE, part)
+    is_less = (is_figured(said) and not is_figured(part)) or (": " in said and ": " not in part)
+    return bool(is_bare) and is_less
 
 
 def findings(wording: Wording, said: str) -> list[str]:

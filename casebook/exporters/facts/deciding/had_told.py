@@ -15,7 +15,7 @@ from casebook.exporters.facts.deciding.shared_words import is_figured, long_figu
 from casebook.exporters.facts.deciding.who_did_it import who_did_it
 from casebook.exporters.facts.evidence.evidence import parcel_told
 from casebook.exporters.facts.evidence.fewer_words import A_DAY, A_MONTH, with_fewer
-from casebook.exporters.facts.evidence.find_words import FOUND_IT, HEADED
+from casebook.exporters.facts.evidence.find_words import FOUND_ALONE, FOUND_IT, HEADED
 from casebook.exporters.facts.evidence.own_find import WITH, fewer_clauses, is_on_paper, own_finds
 from casebook.exporters.facts.evidence.proof_words import A_PAPER
 from casebook.exporters.facts.evidence.shows import shows
@@ -241,7 +241,8 @@ def _from_the_paper_on(wording: Wording, said: str) -> Iterator[str]:
 def behind_what_was_done(wording: Wording, said: str) -> Iterator[str]:
     """`Motorworks: the belt is of March 2017` of *Motorworks took it apart: the belt is of March 2017*."""
     head, _, words = (each.strip("\u00a0 ") for each in said.partition(": "))
-    who = "" if is_on_paper(said) or first_that_fits(HEADED, said) else _of_yours(wording, who_did_it(head))
+    is_of_paper = is_on_paper(said) or first_that_fits(HEADED, said) or first_that_fits(FOUND_ALONE, head)
+    who = "" if is_of_paper else _of_yours(wording, who_did_it(head))
     if who and len(words.split()) > _LEAST_WORDS:
         for each in _less(wording, words):
             yield f"{who}{wording.language.colon}{inside_a_sentence(each)}"

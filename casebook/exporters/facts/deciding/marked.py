@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.deciding.deciding_parts import (
     findings,
     finds_fault,
+    lost_what_it_shows,
     parts_that_decide,
     says_only_what_is_fine,
 )
@@ -133,6 +134,7 @@ def _parts_of(wording: Wording, said: str) -> list[str]:
         for one in beginnings(each, _LEAST_MARKED)
         if 2 * shows(wording, one) >= shows(wording, said)
     ]
+    begun = [each for each in begun if not lost_what_it_shows(wording, each, said)]
     found = (one for each in begun for one in findings(wording, each))
     return list(dict.fromkeys((said, *alone, *parts_that_decide(wording, said), *reversed(begun), *found)))
 

@@ -83,7 +83,7 @@ _LEANS_BACK = QuickPattern(
     r"(?:so|and|but|which|who|also|dus|en|maar|die|dat|und|aber|somit|denn|et|mais|donc|qui|car|y|pero|así que|que|signed|put"
     r"|made|taken|left|sent|found|placed|by|at|on|from|of|in|gemaakt|genomen|getekend|gelegd|gezet|door|op|van|aufgenommen"
     r"|gemacht|unterschrieben|gelegt|von|am|vom|prise?s?|signée?s?|faite?s?|mise?s?|par|du|firmad[oa]s?|hech[oa]s?|tomad[oa]s?"
-    r"|puest[oa]s?|por|del?)\b"
+    r"|puest[oa]s?|por|del?|with(?:out)?|for|zonder|voor|ohne|für|sans|pour|sin|para)\b"
 )
 """How a clause begins that says nothing without the one before it."""
 
