@@ -22,7 +22,7 @@ from casebook.exporters.facts.refusals.refusal_forms import joined_forms, refusa
 from casebook.exporters.lines.promised_alone import promised_alone, promiser_beside
 from casebook.exporters.outline import Stage
 from casebook.exporters.words.already_told import is_told, names_day
-from casebook.exporters.words.sums_told import note_told, sums_told, without_no_cents
+from casebook.exporters.words.sums_told import in_one_notation, note_told, sums_told, without_no_cents
 from casebook.exporters.words.typed import as_sentence, capitalised, join_heading, one_line
 from casebook.records.vocabularies import Promised
 from casebook.text.sentences import sentences
@@ -130,7 +130,8 @@ def note_beside(wording: Wording, facts: PromiseFacts, told: str, outcome: str =
     note = note_told(wording.language, one_line(facts.promise.settled_note))
     is_end_alone = bool(told) and not PromiseEnd(wording, facts).note
     plain = sums_told(wording.language, note).rstrip(". ").casefold()
-    is_outcome = bool(outcome) and plain == outcome.casefold()
+    same = partial(in_one_notation, wording.language)
+    is_outcome = bool(outcome) and same(note.rstrip(". ")).casefold() == same(outcome).casefold()
     return "" if is_told(plain, told.casefold()) or is_outcome or is_end_alone else note
 
 

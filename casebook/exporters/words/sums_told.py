@@ -40,6 +40,20 @@ def sums_told(language: Language, text: str) -> str:
     return "".join([*told, text[at:]])
 
 
+def in_one_notation(language: Language, text: str) -> str:
+    """The text, to compare it, with its sums in one notation, whatever they were typed in.
+
+    >>> in_one_notation(language_named("de"), "nur 1.500 EUR"), in_one_notation(language_named("de"), "nur 1.500,00 €")
+    ('nur 150000 EUR', 'nur 150000 EUR')
+    """
+    told, at = [], 0
+    for each in sums(text):
+        if len(named := money_in(each.typed, None, language.code)) == 1:
+            told += [text[at : each.start], f"{named[0].minor} {named[0].currency}"]
+            at = each.start + len(each.typed)
+    return "".join([*told, text[at:]])
+
+
 _BLANK = r"[ \u00a0\u202f]?"
 _NO_CENTS = re.compile(
     rf"(?P<before>(?:[€$£]|\b[A-Z]{{3}}){_BLANK}\d[\d.,\u202f]*?)[.,]00(?![\d.,]*\d)"
