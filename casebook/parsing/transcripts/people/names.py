@@ -82,7 +82,7 @@ def is_no_name(word: str) -> bool:
 def is_title(name: str) -> bool:
     """Whether it is what somebody is, and no name."""
     small = plain(name)
-    if small in _NO_NAMES or not small or _NUMBERED.fullmatch(small):
+    if small in _NO_NAMES or not small or is_numbered(name):
         return True
     return (
         pattern("|".join(in_any(entry) for entry in ("company", "teams", "supervisor", "manager", "me"))).fullmatch(

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from casebook.parsing.transcripts.chats.heads import is_me
 from casebook.parsing.transcripts.chats.notices import head_of_system
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.languages.text_language import language_of
 from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.people.introductions import name_introduced
 from casebook.parsing.transcripts.people.leanings import leaning_of
@@ -17,6 +18,7 @@ from casebook.parsing.transcripts.people.names import (
     first_word,
     holds_company,
     is_company,
+    is_numbered,
     is_same,
     role_in,
 )
@@ -78,7 +80,20 @@ class Sides:
         least = min(scores.values(), default=0)
         if is_all and len(left) == _TWO and 0 < least < max(scores.values()):  # one of the two is the person
             scores |= {name: -1 for name in left if scores[name] == least}
+        if is_all and len(left) == _TWO and 0 < least == max(scores.values()) and all(map(is_numbered, left)):
+            scores[self._caller(left)] = -1
         return self._leanings(left) if is_all and len(left) > 1 and not any(scores.values()) else scores
+
+    def _caller(self, names: Sequence[str]) -> str:
+        """Which of two voices that a program numbered is the person's, by all that each says; in a draw the second answered."""
+        from casebook.parsing.transcripts.recordings.voices import score_of
+
+        language = language_of(self._text)
+        scores = {
+            name: sum(score_of(turn.text, language) for turn in self.talk.turns if turn.speaker == name)
+            for name in names
+        }
+        return min(reversed(names), key=scores.__getitem__)
 
     def _leanings(self, names: Sequence[str]) -> dict[str, int]:
         """What tells of names of which no phrase and no mark does: who says to be called as the person is it, and otherwise
