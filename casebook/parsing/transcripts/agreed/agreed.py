@@ -57,9 +57,10 @@ _OWN = (Promised.OTHER, Promised.DELIVERY, Promised.REPLY)
 
 
 class Agreed:
-    """The requests of one transcript, and what was agreed to."""
+    """The requests of one transcript, and what was agreed to. `told`: the person tells of it afterwards."""
 
-    def __init__(self, says: Clauses, days: DaysSaid, standing: StandingPromises) -> None:
+    def __init__(self, says: Clauses, days: DaysSaid, standing: StandingPromises, *, told: bool) -> None:
+        self._told, self._is_loose = told, told
         self._says, self._days, self._standing = says, days, standing
         self._request: Request | None = None
         self._topic: Promised | None = None
@@ -151,6 +152,7 @@ class Agreed:
         self._standing.turn = at
         quoted = quoted_answer(said[0]) if len(said) == 1 else None
         said = [quoted] if quoted else said
+        self._is_loose = self._told and not quoted  # what is told of a call may be anything
         self._said.append(" ".join(said))
         request = self._request
         if request is None or one.role is Role.BOT or (self._is_noted and not quoted):
@@ -203,7 +205,7 @@ class Agreed:
         if request.kind is Promised.DELIVERY and not (is_moved or self._is_brought(request)):
             return None  # what is sent may be a new one: the other rules know
         answer, due, day = self._answer(request, text, at)
-        if answer is None:
+        if answer is None or (self._is_loose and answer.is_vague):
             return None
         if due is None and (request.when or (answer.is_vague and not answer.does)):
             return None
@@ -229,7 +231,8 @@ class Agreed:
     def _answer(self, request: Request, text: str, at: int) -> tuple[Agreement | None, str | None, str]:
         """How a text agrees to a request, with its day, and the words that tell it; None where it does not."""
         comes = without_back(text) if request.kind is Promised.REFUND else text
-        halves = reversed(text.split(", ")) if ", " in text else ()  # ahora mismo se la mando, esta tarde la tiene
+        parts = reversed(text.split(", "))  # ahora mismo se la mando, esta tarde la tiene
+        halves = [each for each in parts if each != text and not is_hours_alone(each)]
         days = (self._day_of(each, at) for each in (text, comes, *halves))
         due, day = next((told for told in days if told[0]), (None, ""))
         kinds = (*_OWN, *[Promised.COLLECTION] * request.back, request.kind)

@@ -117,7 +117,7 @@ DOES = re.compile(
     r"round|on|off)\b)?|"
     rf"komt|kommt|llegan?|{_IS_THERE}|"
     r"(?:is |it's |they're )?(?:going|goes) (?:out|back(?=\W*$| (?:on|to|onto|today|tomorrow))|in the post)|in the post|"
-    r"(?:gaat|ga) (?:mee|eruit|de deur uit|op de post)|geht (?:raus|"
+    r"(?:gaat|ga) (?:mee|eruit|de deur uit|op de post)|geh(?:t|en) (?:noch )?(?:raus|"
     r"(?:heute |morgen )?in die post)|(?:ca |il |elle )?part|(?:pretes?|prets?)(?! a\b)|list[oa]s?|sale|"
     r"(?:all )?(?:sorted|done|fixed|ready|mended|repaired|finished)|i'm on it|on (?:it|its way)|leave it with (?:me|us)|"
     rf"{_DO_NL} (?:ik|we|wij)|(?:ik|we|wij) (?:{_DO_NL}|{_DO_ALL_NL})|{_DO_ALL_NL} (?:we|wij|ze)|"

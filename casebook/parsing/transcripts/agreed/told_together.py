@@ -14,6 +14,7 @@ from casebook.parsing.transcripts.agreed.requests import Request
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.promised.named_things import NAMED_THINGS
 from casebook.parsing.transcripts.standing.made import Made
+from casebook.parsing.transcripts.standing.standing_words import without_day
 
 _MARKS = ' "“”«»'
 """What stands around words that are told one by one."""
@@ -21,6 +22,9 @@ _MARKS = ' "“”«»'
 
 def told_together(made: Made, request: Request, due: Callable[[str], tuple[str | None, str]], language: str) -> Made:
     """The promise with the words that tell its kind and its day, `due` reads the day of; only likely where none of them do."""
+    asked_for = due(request.text.rstrip(" ?"))[1]
+    if made.day and asked_for and plain(asked_for) not in plain(made.day):
+        request = request._replace(text=without_day(request.text, asked_for))  # the answer's day is the one that stands
     for text in _told(made, request, language):
         read, day = due(text)
         if read == made.due and promise_kind_in(text) is made.kind:

@@ -18,7 +18,7 @@ from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.dated_logs import day_of_entry
 from casebook.parsing.transcripts.notes.lengths import minutes_of_call
 from casebook.parsing.transcripts.notes.paragraphs import is_heading, is_mine, paragraphs
-from casebook.parsing.transcripts.notes.told_before import is_of_before
+from casebook.parsing.transcripts.notes.told_before import is_of_before, tells_what_others_said
 from casebook.parsing.transcripts.notes.told_names import LABELLED, THEY, Spoken, ToldNames
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.people.others_named import rank_ahead, rank_asked_for, says_within
@@ -165,7 +165,7 @@ class _Told:
     def _answered(self, small: str, *, mine: bool, met: bool) -> int:
         """Where what the person did, or who was met, ends in a sentence, and what was answered begins; else its end."""
         answer = pattern(rf"(?:, |,? (?:{AND_OR_BUT}) )(?=(?:{THEY} )?(?:{self.words.says}|{self.words.reached})\b)")
-        found = answer.search(small) if mine or met else None
+        found = answer.search(small) if (mine or met) and not tells_what_others_said(small) else None
         return found.start() if found else len(small)
 
     def _who(self, small: str) -> str:

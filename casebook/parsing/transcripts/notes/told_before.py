@@ -46,13 +46,33 @@ def is_of_before(small: str) -> bool:
     return _THEN.search(small) is not None and bool(_HAD.search(small) or _HATTE.search(small))
 
 
+_I_TOLD = re.compile(
+    r"^\W*(?:and |so |also )?(?:i(?:'ve)? )?(?:then |also |just )?(?:told|reminded|explained to|mentioned to) (?:him|her|them)\b"
+    r"[^.;]*\b(?:said|promised|reckoned|swore|claimed|told (?:me|us))\b[^.;]*\bwould\b|"
+    r"\b(?:verteld|gezegd|uitgelegd|gemeld) dat\b[^.;]*\b(?:zei|beloofde|meende|zwoer|gezegd had|had gezegd)\b"
+    r"[^.;]*\bzou(?:den)?\b|"
+    r"\b(?:gesagt|erzahlt|erklart|erinnert),? (?:dass )?[^.;]*\b(?:sagte|meinte|versprach|behauptete)\b|"
+    r"\b(?:(?:lui|leur) ai (?:dit|rappele|explique|signale)|(?:lui|leur) dis) que? ?[^.;]*\b(?:disait|a dit|a promis|a assure|"
+    r"m'a dit|m'a promis|nous a dit)\b|"
+    r"\b(?:les? (?:dije|conte|explique|recorde|he dicho|he contado)) que\b[^.;]*\b(?:dijo|prometio|aseguro|juro)\b"
+)
+"""What the person told of somebody else's words, in the call: `told him Maureen said a plumber would come next day`."""
+
+
+def tells_what_others_said(small: str) -> bool:
+    """Whether a sentence tells what the person told of somebody else's words: all of it is theirs."""
+    return _I_TOLD.search(small) is not None
+
+
 def had_promised(small: str) -> bool:
     """Whether a sentence tells what had been said before the call that it is told of, and so nothing that was promised in it.
 
     >>> had_promised("on nous avait promis un rappel sous 48 heures"), had_promised("she promised a reply within a week")
     (True, False)
+    >>> had_promised("told him maureen said a plumber would come next day"), had_promised("told him i wait, he said friday")
+    (True, False)
     """
-    return _HAD.search(small) is not None or is_of_before(small)
+    return tells_what_others_said(small) or _HAD.search(small) is not None or is_of_before(small)
 
 
 _AT_FIRST = re.compile(

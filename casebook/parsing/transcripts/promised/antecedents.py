@@ -33,7 +33,7 @@ _LED = (
 _PRONOUNS = {
     "en": r"(?:it|that|this)(?:['’](?:ll|d|s)(?= (?:be|arrive|come|show|take|land|reach|appear|hit|go|on|usually|normally))|"
     r"(?= (?:will|should|would|can|may|might|ought|usually|normally|generally|comes|arrives|takes|goes)\b))"
-    r"|you(?:['’](?:ll|d)| will| should| can expect to) (?:have|get|receive|see) (?:it|that|this)\b",
+    r"|you(?:['’](?:ll|d)| will| should| can expect to) (?:have|get|receive|see) (?:it|that|this|them)\b",
     "nl": r"(?:dat|die|het|dit|deze)(?= (?:komt|staat|is|wordt|zal|zou|moet|gaat|duurt|kan|ligt)\b)"
     r"|(?:die|dat|dit|deze) (?:heb|hebt|heeft|krijg|krijgt|ontvang|ontvangt) (?:je|u|jij)\b"
     r"|(?:je|u|jij) (?:hebt|heeft|krijgt|ontvangt|ziet) (?:hem|(?:het|dat|die|deze)(?=\W*$|[,;.]|"
@@ -43,8 +43,8 @@ _PRONOUNS = {
     r"|(?:die|das|den) (?:haben|bekommen|erhalten) sie\b"
     r"|sie (?:haben|bekommen|erhalten|sehen) (?:es|das|sie|die|ihn)\b(?! (?:\d|[€£$]|(?-i:[A-ZÄÖÜ])))",
     "fr": r"(?:il|elle|ça|cela)(?= (?:arriv\w+|devrait|sera|va|prend\w*|est)\b)"
-    r"|vous (?:le |la |l['’])(?:recevrez|aurez|verrez)|vous devriez (?:le|la|l['’]) ?(?:recevoir|avoir|voir)",
-    "es": r"(?:lo|la) (?:tendr[áa]s?|recibir[áa]s?)\b|"
+    r"|vous (?:le |la |les |l['’])(?:recevrez|aurez|verrez)|vous devriez (?:le|la|l['’]) ?(?:recevoir|avoir|voir)",
+    "es": r"(?:lo|la)s? (?:tendr[áa]s?|recibir[áa]s?)\b|"
     r"(?:le |te |lo |la )?(?:llegar[áa]|tendr[áa]s?|recibir[áa]s?|deber[íi]a(?: \w+)?|estar[áa])\b"
     r"(?! (?:el|la|su|un|una|los)\b)",
 }

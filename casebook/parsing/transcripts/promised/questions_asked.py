@@ -63,7 +63,7 @@ class QuestionAsked:
     """The person's last question, which the company has not answered yet. `told`: the person tells of a call."""
 
     def __init__(self, says: Clauses, days: DaysSaid, standing: StandingPromises, *, told: bool) -> None:
-        self._told, self._agreed = told, Agreed(says, days, standing)
+        self._told, self._agreed = told, Agreed(says, days, standing, told=told)
         self._says, self._days, self._standing = says, days, standing
         self._asked: Line | None = None
         self._beside: Line | None = None
