@@ -34,6 +34,7 @@ from casebook.parsing.transcripts.notes.own_duties import is_own_duty
 from casebook.parsing.transcripts.notes.quoted_answers import quoted_answer
 from casebook.parsing.transcripts.people.people import Person
 from casebook.parsing.transcripts.promised.antecedents import with_antecedent
+from casebook.parsing.transcripts.standing.answers_come import passes_on
 from casebook.parsing.transcripts.standing.made import Made
 from casebook.parsing.transcripts.standing.other_days import denies_the_day_of
 from casebook.parsing.transcripts.standing.standing import StandingPromises
@@ -163,7 +164,7 @@ class Agreed:
             if made is not None and self._takes(request, made):
                 self._request = None
                 return behind
-        if not all("?" in each or self._says.has("in_a_moment", plain(each)) for each in said):
+        if not all("?" in each or self._says.has("in_a_moment", plain(each)) or passes_on(each) for each in said):
             self._request = None
         return 0
 

@@ -148,7 +148,9 @@ _SOMEBODY_OUT = re.compile(
 
 _ARRIVES = re.compile(
     r"\b(?:com(?:e|es|ing)|arriv\w*|get here|(?:be|is it|is that) (?:here|with me)|kom(?:t|en)|aankom\w*|bij (?:mij|me|ons)|"
-    r"kommt|kommen|ankomm\w*|bei (?:mir|uns)|da sein|chez (?:moi|nous)|lleg\w*|l[oa] ten(?:go|dre))\b"
+    r"kommt|kommen|ankomm\w*|bei (?:mir|uns)|da sein|chez (?:moi|nous)|"
+    r"(?:get|have|see) (?:it|them|my)|(?:krijg|heb) ik (?:het|hem|die|dat|mijn)|(?:krieg|bekomm|hab)e? ich (?:es|das|ihn|sie)|"
+    r"(?:l'|la |le |les )(?:ai|aurai?s?|aura|recois|recevrai\w*)|lleg\w*|l[oa]s? (?:ten(?:go|dre)|recib\w+))\b"
 )
 _GOODS = re.compile(
     r"\b(?:parcels?|packages?|orders?|deliver\w*|pakket\w*|pakje|bestelling|zending|pakete?s?|sendung|bestellung|lieferung|"

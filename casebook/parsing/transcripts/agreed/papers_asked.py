@@ -169,6 +169,33 @@ def names_a_paper(small: str) -> bool:
     return _PAPER.search(small) is not None
 
 
+_YOU_ASKED = re.compile(
+    r"\byou(?:'d| had| have|'ve)? (?:also )?(?:asked (?:for|about)|wanted|needed|requested|wished)\b|"
+    r"\b(?:u|je) (?:vroeg|wilde|wou|heeft|hebt|had)\b|\b(?:vroeg|wilde) (?:u|je)\b|"
+    r"\b(?:sie|du) (?:wollten?|baten|batest|brauch\w+|benotig\w+|hatten?)\b|"
+    r"\bvous (?:souhait\w+|demand\w+|voul\w+|aviez (?:demande|besoin)|avez (?:demande|besoin))\b|"
+    r"\b(?:pedia|pediste|pidio|solicitaba|solicito|queria|necesitaba|nos pide|me pide)s?\b"
+)
+_COMES_TO_YOU = re.compile(
+    r"\b(?:send|e-?mail|mail|post|forward|stuur\w*|sturen|mail(?:en|t)?|schick\w*|send\w*|zukommen|envo\w+|enverr\w+|parvenir|"
+    r"adress\w+|transmet\w+|envi\w+|mand\w+|llegar|remit\w+)\b"
+)
+
+
+def sends_what_was_asked(before: str, small: str) -> bool:
+    """Whether words in small letters send *it*, and a paper that the person asked for is named in them or `before`.
+
+    >>> sends_what_was_asked("you also asked for a certificate for your insurer", "i'll email it to you tomorrow")
+    True
+    >>> sends_what_was_asked("you asked for a refund", "i'll email it to you tomorrow")
+    False
+    """
+    whole = f"{before} {small}"
+    asked = _YOU_ASKED.search(whole)
+    is_sent = _COMES_TO_YOU.search(small) is not None and _ITS_THING.search(small) is not None
+    return asked is not None and is_sent and _PAPER.search(whole, asked.end()) is not None
+
+
 def is_sent_by_mail(small: str) -> bool:
     """Whether a question in small letters asks for it to be mailed, which takes its time.
 

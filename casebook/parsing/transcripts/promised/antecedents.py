@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_said_in
+from casebook.parsing.transcripts.agreed.papers_asked import sends_what_was_asked
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.promised.named_things import NAMED_THINGS
 from casebook.parsing.transcripts.promised.sums_taken_off import with_sum_meant
@@ -96,6 +97,12 @@ def with_antecedent(made: Made, before: str, heard: Sequence[str], language: str
     is_dated = made.due is not None or made.unread
     if language not in _PRONOUNS or not is_dated or made.kind not in _MAY_COME:
         return made
+    if sends_what_was_asked(plain(before), plain(made.text)):
+        paper = NAMED_THINGS[language][Promised.INFORMATION]
+        named, _, rest = made.text.partition(": ") if ": " in made.text else (before, "", made.text)
+        told = (f"{rest} [{paper}]", f"“{named.strip(' .:')}” – {rest}", f"{rest} [{named.strip(' .:')}: {paper}]")
+        text = next((each for each in told if promise_kind_in(each) is Promised.INFORMATION), "")
+        return replace(made, text=text, kind=Promised.INFORMATION) if text else made
     pronoun = re.match(f"{_LED}(?:{_PRONOUNS[language]})", made.text, re.IGNORECASE)
     if pronoun is not None and (named := thing_named(before, heard[-1] if heard else "", language)):
         text = f"{made.text[: pronoun.end()]} [{named}]{made.text[pronoun.end() :]}"

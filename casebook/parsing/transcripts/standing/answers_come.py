@@ -85,9 +85,21 @@ def has_come(one: Made, written: Written) -> bool:
     if one.kind is Promised.REPLY and is_somebody and is_announced:
         # whom a program announced has come; for another who promised it they have to tell something
         is_nobodys = one.by.role is Role.BOT or not one.by.name
-        return _has_news(written.text) or (is_nobodys and not _passes_on(written.text))
+        return _has_news(written.text) or (is_nobodys and not passes_on(written.text))
     return one.turn < written.resumed and _has_news(written.text)
 
+
+_FETCHES = re.compile(
+    r"\b(?:get|grab|fetch|ask|find|call in|bring in) (?:my|our|the|a) (?:\w+ )?(?:manager|supervisor|team ?leader|boss|colleague|"
+    r"specialist)\b|\b(?:haal|vraag|roep|pak) (?:ik )?(?:even |mijn |de |een |er )*"
+    r"(?:collega|leidinggevende|teamleider|manager|chef)\b|"
+    r"\b(?:hole?|frage?|ruf\w*) (?:ich )?(?:mal |kurz |eben |meinen? |den |die |einen? )*"
+    r"(?:kolleg\w+|teamleit\w*|chef\w*|vorgesetzt\w*)\b|"
+    r"\b(?:appelle|demande a|vais chercher|fais venir) (?:mon|ma|le|la|un|une) (?:collegue|responsable|superviseu\w+|chef\w*)\b|"
+    r"\b(?:aviso a|llamo a|busco a|pregunto a|traigo a) (?:mi|una?|el|la) "
+    r"(?:companer[oa]|supervisora?|responsable|encargad[oa]|jef[ea])\b"
+)
+"""What somebody does who has another answer: `da hole ich meine Teamleiterin dazu`."""
 
 _PASSES_ON = re.compile(
     r"\b(?:only|just) (?:transfer|pass|connect|route|forward)\w*\b|"
@@ -99,14 +111,16 @@ _PASSES_ON = re.compile(
 """What somebody does who only passes one on."""
 
 
-def _passes_on(text: str) -> bool:
+def passes_on(text: str) -> bool:
     """Whether who writes this only passes one on to somebody else."""
     small = plain(text)
-    return pattern(in_any("passes_on")).search(small) is not None or _PASSES_ON.search(small) is not None
+    return pattern(in_any("passes_on")).search(small) is not None or any(
+        each.search(small) for each in (_PASSES_ON, _FETCHES)
+    )
 
 
 def _has_news(text: str) -> bool:
     """Whether a text tells something, and not only that there is nothing to tell."""
     said = [plain(each) for line in text.splitlines() for each in sentences(line) if not each.endswith("?")]
-    told = [each for each in said if len(each.split()) >= _LEAST and not (greeting().match(each) or _passes_on(each))]
+    told = [each for each in said if len(each.split()) >= _LEAST and not (greeting().match(each) or passes_on(each))]
     return bool(told) and not any(_NO_NEWS.search(each) for each in told)
