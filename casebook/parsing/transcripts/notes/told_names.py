@@ -153,10 +153,13 @@ class ToldNames:
         if _ADDRESSED.match(small) or (sentence.isupper() and " " in sentence.strip()):
             return []  # what is shouted has capitals that make no name
         reached = f"{self.words.reached}|{self.words.rang}" if self._rang else self.words.reached
+        ends = {behind.end() for behind in _BEHIND.finditer(sentence)}
         places = [
             place
             for place in pattern(rf"\b(?:{reached})\b").finditer(small)
             if not is_of_another(small[: place.start()], place[0])
+            and not (place.end() in ends and sentence.startswith(" (", place.end()))  # Hr. Wolf dran (Annahme)
+            and "ä" not in sentence[place.start() : place.end()].lower()  # hätte ich gern, which is no hatte
         ]
         found = [self._named(sentence, place.end()) for place in places]
         first = pattern(rf"(?:[^.:]{{0,40}}: )?\W*(?:{self.words.first})\b:?").match(small)

@@ -99,10 +99,14 @@ def with_antecedent(made: Made, before: str, heard: Sequence[str], language: str
         return made
     if sends_what_was_asked(plain(before), plain(made.text)):
         paper = NAMED_THINGS[language][Promised.INFORMATION]
-        named, _, rest = made.text.partition(": ") if ": " in made.text else (before, "", made.text)
-        told = (f"{rest} [{paper}]", f"“{named.strip(' .:')}” – {rest}", f"{rest} [{named.strip(' .:')}: {paper}]")
-        text = next((each for each in told if promise_kind_in(each) is Promised.INFORMATION), "")
-        return replace(made, text=text, kind=Promised.INFORMATION) if text else made
+        paper_told, _, rest = made.text.partition(": ") if ": " in made.text else (before, "", made.text)
+        told = (
+            f"{rest} [{paper}]",
+            f"“{paper_told.strip(' .:')}” – {rest}",
+            f"{rest} [{paper_told.strip(' .:')}: {paper}]",
+        )
+        said = next((each for each in told if promise_kind_in(each) is Promised.INFORMATION), "")
+        return replace(made, text=said, kind=Promised.INFORMATION) if said else made
     pronoun = re.match(f"{_LED}(?:{_PRONOUNS[language]})", made.text, re.IGNORECASE)
     if pronoun is not None and (named := thing_named(before, heard[-1] if heard else "", language)):
         text = f"{made.text[: pronoun.end()]} [{named}]{made.text[pronoun.end() :]}"
