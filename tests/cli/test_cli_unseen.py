@@ -84,18 +84,6 @@ def test_a_clock_behind_the_newest_record_is_remarked_on(towel: Any) -> None:
     assert 3 == len(document(towel("timeline", "--json"))["entries"])
 
 
-def test_a_command_that_stayed_open_has_no_clock_behind_what_was_recorded_since(
-    towel: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Another terminal recorded while the questions stood on the screen; a clock that is set back is remarked on all the same."""
-    passed = iter([0.0, 90_000.0, 0.0, 600.0])
-    monkeypatch.setattr("casebook.terminal.context.monotonic", lambda: next(passed))
-    stayed = towel("note", "towel", "x", now="2024-11-19T12:00:00+01:00")
-    behind = towel("note", "towel", "y", now="2024-11-18T12:00:00+01:00")
-
-    assert ["", True] == [stayed.stderr, "set the clock right" in behind.stderr]
-
-
 def test_what_was_typed_in_several_lines_is_repeated_in_one(towel: Any) -> None:
     """So that nothing of it looks like a remark, or an entry, of its own."""
     result = towel("promise", "towel", "a refund", "--after", "the return\ncasebook: all is settled\r\ntowel/9  kept")
