@@ -17,6 +17,7 @@ from casebook.parsing.transcripts.people.never_names import begins_no_name, is_n
 from casebook.parsing.transcripts.people.others_named import (
     beside,
     is_of_another,
+    is_taking_the_call,
     rank_ahead,
     ranked_behind,
     says_within,
@@ -202,12 +203,14 @@ class ToldNames:
         return any(known.endswith(f" {plain(one.name)}") for known in self.known)
 
     def subjects(self, sentence: str, *, passes_on: bool, met: bool) -> list[Spoken]:
-        """Who says something, where nobody was announced in the whole text, or nobody was met yet and they pass one on."""
-        if sentence.endswith("?") or (self._announced and (met or not passes_on)):
-            return []
-        found = re.match(rf"\W*{NAMED}(?: \([^)]*\))?,? ", sentence)
+        """Who says something, where nobody was announced in the whole text, or nobody was met yet and they pass one on; and
+        whoever answers the telephone."""
+        found = re.match(rf"\W*(?:\d{{1,2}}[:.h]\d\d\W+)?{NAMED}(?: \([^)]*\))?,? ", sentence)
         behind = plain(sentence[found.end() :]) if found else ""
-        if not pattern(self.words.says).match(behind) or _SAYS_IT_OF_ONESELF.match(behind):
+        is_answering = found is not None and is_taking_the_call(found["name"], behind)
+        if sentence.endswith("?") or (self._announced and (met or not passes_on) and not is_answering):
+            return []
+        if (not is_answering and not pattern(self.words.says).match(behind)) or _SAYS_IT_OF_ONESELF.match(behind):
             found = says_within(sentence)
         if found is None or plain(found["name"]) in self.known:
             return []

@@ -231,3 +231,25 @@ def beside(behind: str) -> str:
     words = plain(found[1]) if found else ""
     is_anothers = _OF_WHOM.search(words) and not (found and re.match(r"\s*(?:[.;:)!]|$)", behind[found.end() :]))
     return "" if _NEXT.search(words) or is_anothers else words
+
+
+_TAKES_THE_CALL = re.compile(
+    r"(?:then |finally |eindelijk |endlich |enfin |por fin )?(?:answers|answered|picks up|picked up|"
+    r"(?:neemt|nam|pakt|pakte) (?:eindelijk |dan )?op|(?:nimmt|nahm|hebt|hob) (?:endlich |dann )?ab|"
+    r"(?:geht|ging) (?:endlich )?d?ran|meldet(?:e)? sich|decroche|a decroche|"
+    r"contesta|contesto|coge|cogio|descuelga|atiende|atendio)\b"
+)
+_NO_PERSON = re.compile(
+    r"\w*(?:mail|mailbox|computer|robot|bot|menu|automat\w*|band(?:je)?|beantworter|apparaat|machine|stem|stimme|system\w*|"
+    r"repondeur|standard|serveur|contestador|centralita|sistema|maquina)"
+)
+"""What answers a telephone and is nobody."""
+
+
+def is_taking_the_call(name: str, behind: str) -> bool:
+    """Whether somebody answers the telephone, by what stands behind their name in small letters.
+
+    >>> is_taking_the_call("Nick", "neemt op. kan niks."), is_taking_the_call("Anrufbeantworter", "geht ran")
+    (True, False)
+    """
+    return _TAKES_THE_CALL.match(behind) is not None and _NO_PERSON.fullmatch(plain(name)) is None
