@@ -194,7 +194,8 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
     if at is not None:
         clock = replace(clock, date_order=order_begun_on(at.day, talk, clock) or clock.date_order)
     people = People(talk, known.customer, known.company)
-    taken = as_last_past(times_of(talk, clock), clock)
+    taken = times_of(talk, clock)
+    taken = taken if talk.layout is Layout.TOLD else as_last_past(taken, clock)
     made = at or moment_made(taken, clock)
     language = _language(talk, people, known.language)
     whole = with_sentences_over_turns(talk, language)
