@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from casebook.exporters.facts.evidence.shows import shows
 from casebook.exporters.facts.promises.said_already import says_kind, words_shared, words_unsaid
 from casebook.exporters.facts.refusals.refusal_reasons import says_why
-from casebook.exporters.facts.refusals.refusals import refuses
+from casebook.exporters.facts.refusals.refusals import refuses, seems_refused
 from casebook.exporters.facts.said.whose_words import may_be_own
 from casebook.exporters.words.statements import joined, together
 from casebook.exporters.words.typed import one_line
-from casebook.records.vocabularies import SAYS_MUCH, Channel
+from casebook.records.vocabularies import SAYS_MUCH, Channel, Role
 from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ def told_first(wording: Wording, contact: Contact, said: Sequence[str], first: L
         above, about = f"{first.text} {promise.text}", f"{promise.text} {wording.facts.case.want}"
         new = [each for each in parts if not says_kind(promise, each) or words_unsaid(each, above) > _LEAST_NEW]
         found = _best(wording, new, lambda each: words_shared(about, each)) or new
+    elif no := said_no(contact, said):
+        found = no
     elif refuses(contact):
         found = [each for each in parts if wording.language.log.told_to_do.match(each)][:1]
         found = found or _best(wording, said, lambda each: says_why(wording, each)[:-1])
@@ -56,6 +58,15 @@ def told_first(wording: Wording, contact: Contact, said: Sequence[str], first: L
         # What others found they say last.
         found = _best(wording, said, lambda each: (shows(wording, each), bool(contact.party) and said.index(each)))
     return found if len(found) < len(parts) else []
+
+
+def said_no(contact: Contact, said: Sequence[str]) -> list[str]:
+    """The sentence with which they refused in a contact that is not recorded as a refusal; none of a bot's is one."""
+    if refuses(contact) or contact.role is Role.BOT or not seems_refused(contact):
+        return []
+    from casebook.parsing.refusals.hurried import refusal_in
+
+    return [each for each in said if refusal_in(each)][:1]
 
 
 def _best(wording: Wording, said: Sequence[str], weighs: Callable[[str], Any]) -> list[str]:

@@ -19,7 +19,7 @@ from casebook.exporters.facts.said.only_names import behind_names
 from casebook.exporters.facts.said.way_typed import without_way
 from casebook.exporters.facts.said.whose_words import begun_by
 from casebook.exporters.lines.asides import asides_of
-from casebook.exporters.lines.briefly import at_once, named_alone, nobody_came, number_given, told_first
+from casebook.exporters.lines.briefly import at_once, named_alone, nobody_came, number_given, said_no, told_first
 from casebook.exporters.lines.contact_heads import ContactHeads
 from casebook.exporters.lines.ended_told import ended_and_said, is_refusal_told
 from casebook.exporters.lines.loose_promises import promised_briefly, promised_there
@@ -197,7 +197,7 @@ class _ContactLine(ContactHeads):
         is_why_told = refuses(contact) and (
             bool(contact.text) if not said else len(said[0]) <= _REASON and told.leans_on is None
         )
-        if said and is_why_told:
+        if said and (is_why_told or (self._first and said_no(contact, said))):
             return ""  # beside what was promised then it would not be told that they refused
         if told.leans_on is None and nobody_came(self._wording, told.said[:1]):
             return self._growing_line(as_sentence(told.said[0]), promised=False)
