@@ -22,6 +22,7 @@ from casebook.importers.messages.phone_records import recognises as is_phone_bac
 from casebook.importers.messages.strangers import Strangers
 from casebook.importers.messages.talks import Conversation, draft_of, original_of, sessions_of, sides_of, unrecorded
 from casebook.importers.messages.whatsapp import chat_of
+from casebook.parsing.call_minutes import minutes_of
 from casebook.parsing.transcripts.reading import KnownSpeakers
 from casebook.records.kinds import CONTACT, Case
 from casebook.records.vocabularies import Channel, Outcome
@@ -270,7 +271,7 @@ def _call_draft(call: Call, handle: str) -> TypedDraft:
     if call.is_incoming:
         answers["incoming"] = "yes"
     if call.seconds:
-        answers["minutes"] = str(max(1, round(call.seconds / 60)))
+        answers["minutes"] = str(minutes_of(call.seconds))
     else:
         answers["outcome"] = Outcome.NO_ANSWER.value
     digits = re.sub(r"\D", "", call.number)

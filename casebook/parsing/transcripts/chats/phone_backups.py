@@ -8,6 +8,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, tzinfo
 from io import BytesIO
 
+from casebook.parsing.call_minutes import minutes_of
 from casebook.parsing.phone_xml import NotRead, read_elements
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.people.names import holds_company
@@ -44,8 +45,8 @@ def phone_backup_of(text: str, zone: tzinfo | None, company: str | None = None) 
         return Talk(Layout.MESSAGES, turns, (), Channel.OTHER.value, frozenset({ME}), theirs)
     call, number = next(((one, line) for one, line in reversed(calls) if int(one.get("duration") or 0)), calls[-1])
     line = Line(number, _shown(call))
-    minutes = (int(call.get("duration") or 0) + 30) // 60
-    talked = bool(int(call.get("duration") or 0))
+    seconds = int(call.get("duration") or 0)
+    minutes, talked = minutes_of(seconds), bool(seconds)
     notices = ((line, _stamp(call, zone)),)
     outcome = None if talked else Outcome.NO_ANSWER
     return Talk(Layout.MESSAGES, (), notices, Channel.PHONE.value, minutes=(minutes, line), outcome=outcome)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from html import unescape
 
+from casebook.parsing.call_minutes import minutes_of
 from casebook.parsing.transcripts.chats.chat import chat_of
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import in_any, pattern
@@ -57,7 +58,7 @@ def subtitles_of(lines: Sequence[Line], known: KnownNames) -> Talk:
     if len(talk.turns) < _FEWEST and in_cues:
         talk = Talk(Layout.SUBTITLES, tuple(turns_of_voices(cues_of(in_cues))), (), me=frozenset({ME}))
     last = max(ends, key=lambda one: one[0], default=None)
-    minutes_told = None if last is None else ((last[0] + 30) // 60, last[1])
+    minutes_told = None if last is None else (minutes_of(last[0]), last[1])
     return Talk(
         Layout.SUBTITLES, talk.turns, (*notes, *talk.notices), Channel.PHONE.value, talk.me, minutes=minutes_told
     )
@@ -117,7 +118,7 @@ def recording_of(lines: Sequence[Line]) -> Talk | None:
     if not any(turn.speaker != ME for turn in turns):
         return None
     notices = tuple((line, None) for line in written if not _AT.match(line.text))
-    minutes = ((ran[-1] + 30) // 60, timed[-1][0])
+    minutes = (minutes_of(ran[-1]), timed[-1][0])
     return Talk(Layout.SUBTITLES, turns, notices, Channel.PHONE.value, frozenset({ME}), minutes=minutes)
 
 
