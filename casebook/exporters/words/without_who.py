@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.said.their_words import SAYS_IT
 from casebook.exporters.facts.said.told_by_party import behind_party
 from casebook.exporters.words.typed import capitalised, one_line
-from casebook.records.vocabularies import Channel, Role
-from casebook.text.quick_pattern import QuickPattern
+from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.text.quick_pattern import QuickPattern, compiled
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
@@ -48,9 +50,14 @@ _WRITES = QuickPattern(
 """That they wrote, behind their name."""
 
 
+_NOW = "now|nu|jetzt|maintenant|ahora"
+
+
 def without_who(wording: Wording, contact: Contact, statement: str) -> str:
     """What follows the name, or what somebody is, in a statement that has it before a colon, or the word for the message: the
     line begins with it. Somebody at the desk, in a sentence, is called by the name of who answered."""
+    if contact.outcome is Outcome.REFUSED:
+        statement = without_name_again(contact, statement)
     agent = one_line(contact.agent)
     if agent and (there := _SOMEBODY_THERE.match(statement)):
         return f"{agent} {statement[there.end() :]}"
@@ -67,6 +74,17 @@ def without_who(wording: Wording, contact: Contact, statement: str) -> str:
     is_in_charge = _is_in_charge(wording, contact, begun)
     is_who = bool(colon and rest) and (is_in_charge or begun.casefold() in {name.casefold() for name in names if name})
     return capitalised(rest) if is_who else statement
+
+
+def without_name_again(contact: Contact, said: str) -> str:
+    """`says the guarantee ends` of *Kyle says the guarantee ends* and *now Kyle says …*, behind that Kyle refused."""
+    names = sorted(
+        filter(None, (one_line(contact.agent), one_line(contact.agent).partition(" ")[0])), key=len, reverse=True
+    )
+    for name in names:
+        if found := compiled(rf"(?:(?:{_NOW}),? )?{re.escape(name)} (?={SAYS_IT}\b)").match(said):
+            return said[found.end() :]
+    return said
 
 
 def _is_in_charge(wording: Wording, contact: Contact, words: str) -> bool:

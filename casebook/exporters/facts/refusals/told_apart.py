@@ -32,6 +32,7 @@ from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import clashing
 from casebook.exporters.words.counts import number_word
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, one_line, without_stop
+from casebook.exporters.words.without_who import without_name_again
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import OCCASIONS
 from casebook.text.sentences import sentences
@@ -252,6 +253,7 @@ def _with_why(
     if isinstance(contact, Contact) and is_above:
         who, more = who_and_number(wording, contact, lead)
         return replace(statement, text=said_in(wording, contact, words, who=who, more=more), told=(why,))
+    words = without_name_again(contact, words) if isinstance(contact, Contact) and refuses(entry) else words
     return replace(statement, text=f"{statement.text}{wording.language.colon}{words}", told=(why,))
 
 
