@@ -18,6 +18,7 @@ from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.dated_logs import day_of_entry
 from casebook.parsing.transcripts.notes.lengths import minutes_of_call
 from casebook.parsing.transcripts.notes.paragraphs import is_heading, is_mine, paragraphs
+from casebook.parsing.transcripts.notes.quoted_answers import quoted_answer
 from casebook.parsing.transcripts.notes.told_before import is_of_before, tells_what_others_said
 from casebook.parsing.transcripts.notes.told_names import LABELLED, THEY, Spoken, ToldNames
 from casebook.parsing.transcripts.notes.words import TOLD
@@ -133,7 +134,7 @@ class _Told:
             self.turns.append(Turn(one.speaker, (Line(line.number, ""),), None, (), line))
         label = LABELLED.match(sentence)
         begin = label.end() if label else 0
-        mine = pattern(self.words.mine).match(small) is not None
+        mine = pattern(self.words.mine).match(small) is not None and quoted_answer(sentence) is None
         end = self._answered(small, mine=mine, met=bool(names))
         if mine and (says := says_within(sentence)):
             end = min(end, says.start())

@@ -12,6 +12,9 @@ from casebook.parsing.transcripts.turns import Line
 
 _SAID = re.compile(r"^\W*[^\W\d_][^:\"“”„«»]{0,40}\s?:\s*[\"“„«]\s*(?P<said>[^\"“”„«»]+?)\s*[\"”“»]")
 
+_ALL_SAID = re.compile(r"\W*[\"“„«]\s*(?P<said>[^\"“”„«»]+?)\s*[\"”“»]\W*")
+"""A sentence that is no more than what somebody said: `"Schick ich Ihnen heut noch."`"""
+
 _ASKED_FOR = re.compile(
     r"^\W*(?:and |also |en |ook |und |auch |et |aussi |y |tambien )?(?:(?:i|ich) )?(?:have |had |'ve |habe |j'ai |he )?"
     r"(?:asked (?:for|about)|requested|(?:nach|um) .{3,60} gefragt|gevraagd (?:om|naar)|ge?vraagd|gefragt|demande|pedi(?:do)?|"
@@ -39,16 +42,20 @@ def is_mine_then(small: str) -> bool:
 
 
 def quoted_answer(text: str) -> str | None:
-    """What stands between quotes behind a name and a colon; None where nothing does.
+    """What stands between quotes behind a name and a colon, or is all of it; None where nothing does.
 
     >>> quoted_answer('Dale: "Friday." plumber, between 8 and 12'), quoted_answer('he said "Friday"')
     ('Friday.', None)
+    >>> quoted_answer('"I\'ll send it tonight."')
+    "I'll send it tonight."
     """
-    found = _SAID.match(text)
+    found = _SAID.match(text) or _ALL_SAID.fullmatch(text)
     return found["said"] if found else None
 
 
-_QUOTED = re.compile(r"[?.!] [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?\s?: [\"“„«]")
+_QUOTED = re.compile(
+    r"[?.!] (?:[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?|he|she|they|hij|ze|zij|er|sie|il|elle|[ée]l|ella)\s?: [\"“„«]|\? [\"“„«](?=\w)"
+)
 
 
 def quotes_answers(lines: Sequence[Line]) -> bool:
