@@ -134,7 +134,7 @@ def _after(wording: Wording, first: Lead, contradictions: Sequence[ToldApart], *
         Block(below_lead(wording, first, asks=asks)),
         Block((_one(Stage.MARKED, number, _BEFORE_OTHERS),)),
         Block(key_lines),
-        Block(tuple(apart_fragment(wording, first, each, proof) for each in contradictions)),
+        Block(tuple(apart_fragment(wording, first, each, proof, number) for each in contradictions)),
         Block(money.fragments),
         Block(_about(wording, first, money.told)),
         Block((*counts, *others), notice=True),

@@ -62,6 +62,8 @@ class LogWords(Frozen):
     """That `{who}` promised on a `{day}` what others had refused, behind that they did."""
     agreed_before: str
     """That `{who}` had promised on a `{day}` what others refused since, behind that they did."""
+    but_said: str
+    """How a sentence begins whose `{text}` stands against what was told before it."""
     refunded: str
     """That `{what}` came back, behind its day: a sum, or how much of it in words."""
     promised_thing: str

@@ -112,3 +112,28 @@ def test_why_they_refused_comes_before_who_is_to_be_followed() -> None:
     assert all(reason[4:-1] in each for each in told if "Please follow" in each)
     assert any("Please follow" not in each and reason[4:-1] in each for each in told)
     assert all(text.partition("\n\n")[2].count("refused") <= 1 for text in texts)
+
+
+@each(
+    ("language", "begins"),
+    [
+        ("en", "But Ann said"),
+        ("nl", "Maar Ann zei"),
+        ("de", "Aber Ann sagte"),
+        ("fr", "Mais Ann m'a dit"),
+        ("es", "Pero Ann me dijo"),
+    ],
+)
+def test_what_stands_against_the_refusal_of_the_lead_says_so(language: str, begins: str) -> None:
+    """And not why they refused alone: that is told with it, once both have room."""
+    entries = Entries()
+    said = entries.contact("2024-10-01", "The valve is covered and not worn.", agent="Ann")
+    reason = "The valve is worn and not covered."
+    entries.contact("2024-10-03", reason, agent="Bo", outcome=Outcome.REFUSED, contradicts=(said,))
+    facts = facts_of(case(problem="The boiler loses pressure.", want="a new valve"), entries)
+    lead = paste(facts, ExportOptions(language, lead=True)).strip()
+    below = [text.removeprefix(lead) for text in pastes(facts, range(len(lead) + 3, 700, 5), language)]
+
+    assert "Bo" in lead
+    assert next(text for text in below if "valve" in text).strip().startswith(begins)
+    assert all("Ann" in text for text in below if reason[4:-1] in text)

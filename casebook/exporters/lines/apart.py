@@ -32,12 +32,14 @@ def proof_below(
     return Stage.ANSWER if waits and not first.shows_evidence else None
 
 
-def apart_fragment(wording: Wording, first: Lead, contradiction: ToldApart, proof: Stage | None) -> Fragment:
+def apart_fragment(
+    wording: Wording, first: Lead, contradiction: ToldApart, proof: Stage | None, number: str = ""
+) -> Fragment:
     """What they contradict each other in, the first two statements before anything else; the sentences that clash come with the
-    details of contacts. Where the lead tells who agreed, the refusal against that comes first, and so does a refusal alone where
-    `proof` waits below; both statements come behind it, at once where these take few more words. Where others refused since what
-    the lead promises overruled that, all of it comes behind these and what answers them. Where somebody decided since, both
-    statements stand with that alone."""
+    details of contacts. What stands against the lead comes first, and so does a refusal alone where `proof` waits below; both
+    statements come behind it, at once where these take few more words and no `number` of the case waits. Where others refused
+    since what the lead promises overruled that, all of it comes behind these and what answers them. Where somebody decided since,
+    both statements stand with that alone."""
     start, *others = contradiction.forms or ("",)
     forms = [(Stage.PLEADED, start), *((Stage.CONTRADICTION, form) for form in others[:-1])]
     forms += [(Stage.LATEST, whole) for whole in others[-1:]]
@@ -45,11 +47,11 @@ def apart_fragment(wording: Wording, first: Lead, contradiction: ToldApart, proo
     is_alone = bool(proof) or contradiction.is_decided or contradiction.is_answered
     against = contradiction.against if is_alone else ()
     if against:
-        why = Stage.CONTRADICTION if proof else Stage.PLEADED
+        why = Stage.CONTRADICTION if proof or number else Stage.PLEADED
         briefly = [(Stage.PLEADED, against[0]), *((why, form) for form in against[1:])]
         both = Stage.KEY_CONTACT if proof is Stage.ANSWER else Stage.CONTRADICTION
         is_little = len(contradiction.told) > 1 and len(start) <= len(against[-1]) + _FEW_MORE
-        both = Stage.PLEADED if is_little and not proof else both
+        both = Stage.PLEADED if is_little and why is Stage.PLEADED else both
         forms = [*briefly, (both, start), *forms[1:]]
     if contradiction.is_decided:  # who decided answers it: all of it stands with that
         forms = [*forms[: len(against)], (Stage.LATEST, others[-1] if others else start)]

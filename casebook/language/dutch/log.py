@@ -68,6 +68,7 @@ LOG = LogWords(
     that_happened="dat gebeurde op {day}",
     agreed_since="maar {who} ging op {day} akkoord",
     agreed_before="maar {who} was op {day} akkoord gegaan",
+    but_said="Maar {text}",
     refunded="{what} terugbetaald",
     promised_thing="{what} toegezegd",
     on_today="vandaag, {day}",

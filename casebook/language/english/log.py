@@ -84,6 +84,7 @@ LOG = LogWords(
     that_happened="that happened on {day}",
     agreed_since=Who("but {who} agreed on {day}"),
     agreed_before=Who("but {who} had agreed on {day}"),
+    but_said="But {text}",
     refunded="I was refunded {what}",
     promised_thing="promised {what}",
     on_today="for today, {day}",

@@ -87,6 +87,7 @@ LOG = LogWords(
     that_happened="c'est arrivé le {day}",
     agreed_since=Who("mais {who} a donné son accord le {day}"),
     agreed_before=Who("mais {who} avait donné son accord le {day}"),
+    but_said="Mais {text}",
     refunded="on m'a remboursé {what}",
     promised_thing="on m'a promis {what}",
     on_today="pour aujourd'hui, {day}",

@@ -80,6 +80,7 @@ LOG = LogWords(
     that_happened="das geschah am {day}",
     agreed_since=Who("aber {who} hat am {day} zugestimmt"),
     agreed_before=Who("aber {who} hatte am {day} zugestimmt"),
+    but_said="Aber {text}",
     refunded="{what} erstattet",
     promised_thing="{what} zugesagt",
     promised_behind_its_day=True,

@@ -73,6 +73,7 @@ LOG = LogWords(
     that_happened="eso ocurrió el {day}",
     agreed_since=OfWhom("pero {who} dio su conformidad el {day}"),
     agreed_before=OfWhom("pero {who} había dado su conformidad el {day}"),
+    but_said="Pero {text}",
     refunded="me devolvieron {what}",
     promised_thing="prometió {what}",
     on_today="para hoy, {day}",

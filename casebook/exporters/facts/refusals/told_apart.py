@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ from casebook.exporters.facts.refusals.told_statements import (
     text_of,
     who_and_number,
 )
-from casebook.exporters.facts.refusals.who_decided import decided_since, what_then
+from casebook.exporters.facts.refusals.who_decided import agreed, decided_since, what_then, with_answer
 from casebook.exporters.facts.said.whose_words import said_in
 from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import clashing
@@ -35,7 +35,6 @@ from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_se
 from casebook.exporters.words.without_who import without_name_again
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import OCCASIONS
-from casebook.text.sentences import sentences
 
 if TYPE_CHECKING:
     from casebook.domain.promises import PromiseFacts
@@ -89,13 +88,7 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     # Where the lead tells that they said the opposite, why is all that is new.
     is_why_first = whole != statements and (is_decided or is_above)
     told_of = {entry.number: each for entry, each in zip(entries, whole, strict=True)} if is_why_first else {}
-    parts_told = []
-    for part in parts:
-        said = [
-            told_of.get(entry.number, each)
-            for entry, each in zip(part, statements_told(wording, part, lead), strict=True)
-        ]
-        parts_told.append(_sentence(wording, said))
+    parts_told = [_part_told(wording, part, lead, told_of) for part in parts]
     worded = _sentence(wording, whole)
     first = whole if is_why_first else statements
     told = tuple(sentence for statement in first for sentence in statement.told)
@@ -104,15 +97,48 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
     dated = _sentence(wording, all_with_due)
     last = _sentence(wording, all_with_due if is_why_first else with_due)
     forms = tuple(dict.fromkeys((*parts_told, f"{last} {asked}")))
-    granted = decided if is_decided else _granted_there(wording, entries) if is_above else None
-    is_answered = granted is not None and not any(_is_refusal_above(wording, each, lead) for each in entries)
-    answer = granted if is_answered or is_decided else None
-    against, why = _refusal_alone(wording, entries, lead, answer) if is_why_first or answer else ((), "")
+    against, why, is_answered = _against(
+        wording,
+        entries,
+        statements,
+        lead,
+        decided if is_decided else None,
+        is_above=is_above,
+        is_why_first=is_why_first,
+    )
     refused_last = max((each.at.instant for each in entries if refuses(each)), default="")
-    known = (against, why, is_answered and bool(against), is_decided, refused_last, dated)
+    known = (against, why, is_answered, is_decided, refused_last, dated)
     if whole == first:
         return ToldApart(forms, "", parts_told[-1], told, (), *known)
     return ToldApart(forms, f"{dated} {asked}", worded, told, in_words, *known)
+
+
+def _part_told(wording: Wording, part: Sequence[Entry], lead: str, told_of: Mapping[int, Statement]) -> str:
+    """Some of them as a sentence, those by whose numbers that says so as they are `told_of` with why."""
+    statements = zip(part, statements_told(wording, part, lead), strict=True)
+    return _sentence(wording, [told_of.get(entry.number, each) for entry, each in statements])
+
+
+def _against(
+    wording: Wording,
+    entries: Sequence[Entry],
+    statements: Sequence[Statement],
+    lead: str,
+    decided: PromiseFacts | None,
+    *,
+    is_above: bool,
+    is_why_first: bool,
+) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+    """What stands against the `lead` in forms that tell more and more, the sentences of a contact that the last of these holds,
+    and whether the lead tells the other side alone."""
+    granted = decided or (_granted_there(wording, entries) if is_above else None)
+    is_answered = granted is not None and not any(_is_refusal_above(wording, each, lead) for each in entries)
+    answer = granted if is_answered else decided
+    forms, why = _refusal_alone(wording, entries, lead, answer) if is_why_first or answer else ((), ())
+    if forms or is_above:
+        return forms, why, is_answered and bool(forms)
+    forms, why = _other_side(wording, entries, statements, lead)
+    return forms, why, bool(forms)
 
 
 def _granted_there(wording: Wording, entries: Sequence[Entry]) -> PromiseFacts | None:
@@ -125,36 +151,35 @@ def _granted_there(wording: Wording, entries: Sequence[Entry]) -> PromiseFacts |
 
 def _refusal_alone(
     wording: Wording, entries: Sequence[Entry], lead: str, granted: PromiseFacts | None
-) -> tuple[tuple[str, ...], str]:
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """`Anita refused my request on 17 Oct; but Marcus agreed on 18 Oct.`, then the same with why, and that sentence; nothing
     where several refused, and no form without why where the `lead` tells that they refused. Its number is not told beside who
     `granted` it."""
     refusals = [each for each in entries if isinstance(each, Contact) and refuses(each)]
     if len(refusals) != 1:
-        return (), ""
+        return (), ()
     [refusal] = refusals
     told = f"{lead} {wording.case_number(refusal)}" if granted else lead
     statement = next(statements_told(wording, refusals, told))
     why = statement.why or _first_said(wording, refusal, entries, lead)
-    answer = _agreed(wording, refusal, granted) if granted else ""
+    answer = agreed(wording, refusal, granted) if granted else ""
     texts = [statement.text] if answer and not _is_refusal_above(wording, refusal, lead) else []
     if why:
         texts.append(_with_why(wording, refusal, entries, statement, why, told).text)
-    return tuple(_with_answer(wording, capitalised(each), answer) for each in texts), why
+    return tuple(with_answer(wording, capitalised(each), answer) for each in texts), (why,) if why else ()
 
 
-def _with_answer(wording: Wording, said: str, answer: str) -> str:
-    """What somebody said with who agreed; as another sentence behind several: *It never got wet. But Ingrid agreed*."""
-    if answer and len(sentences(said)) > 1:
-        return f"{as_sentence(said)} {as_sentence(capitalised(answer))}"
-    return as_sentence(wording.language.semicolon.join(filter(None, [said, answer])))
-
-
-def _agreed(wording: Wording, refusal: Contact, granted: PromiseFacts) -> str:
-    """`but Marcus agreed on 18 Oct`, since the refusal or before it."""
-    log, made = wording.language.log, granted.promise.at
-    form = log.agreed_since if made.instant > refusal.at.instant else log.agreed_before
-    return form.format(who=one_line(granted.made_by), day=wording.day(made))
+def _other_side(
+    wording: Wording, entries: Sequence[Entry], statements: Sequence[Statement], lead: str
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """`But Anita said on 17 Oct: it is covered.`, and what was said there, below a `lead` that tells of all who refused; nothing
+    where several did not, or the lead names who did not."""
+    others = [each for entry, each in zip(entries, statements, strict=True) if not refuses(entry)]
+    refusals = [each for each in entries if refuses(each)]
+    is_above = bool(refusals) and all(_is_refusal_above(wording, each, lead) for each in refusals)
+    if not is_above or len(others) != 1 or is_told(others[0].who.casefold(), lead.casefold()):
+        return (), ()
+    return (as_sentence(wording.language.log.but_said.format(text=others[0].text)),), others[0].told
 
 
 def _sentence(wording: Wording, statements: Sequence[Statement]) -> str:

@@ -19,13 +19,12 @@ class ToldApart(Frozen):
     told: tuple[str, ...]
     worded: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
-    """The one refusal in forms that tell more and more, each with who agreed where the lead tells what it stands against: shorter
-    than all of it."""
-    why: str = ""
-    """The sentence of the refusal that the last of these holds."""
+    """The one refusal in forms that tell more and more, each with who agreed where the lead tells what it stands against; or what
+    stands against the refusals of the lead: shorter than all of it."""
+    why: tuple[str, ...] = ()
+    """The sentences of a contact that the last of these holds."""
     is_answered: bool = False
-    """Whether these tell who agreed, and the lead does not tell that they refused: of what does not go together neither is told
-    without the other."""
+    """Whether the lead tells one side alone, and these the other: of what does not go together neither is told without that."""
     is_decided: bool = False
     """Whether the lead tells who decided otherwise after all of it was said: why they refused is what that goes on from."""
     refused_last: str = ""
@@ -36,12 +35,11 @@ class ToldApart(Frozen):
 
     def as_far_as(self, shown: str) -> ToldApart:
         """The same without what found no room in what was `shown` of it; where that is nothing, no more than the shortest form of
-        a refusal that stands against the lead."""
+        what stands against the lead."""
         if not shown or shown in self.against:
             against = self.against[: self.against.index(shown) + 1 if shown else 1]
-            why = self.why if against == self.against else ""
-            told = (why,) if why else ()
-            return replace(self, forms=(), in_their_words="", told=told, worded=(), against=against, why=why, dated="")
+            why = self.why if shown and against == self.against else ()
+            return replace(self, forms=(), in_their_words="", told=why, worded=(), against=against, why=why, dated="")
         if shown in (self.in_their_words, self.dated):
             return self
         dated = self.dated if shown.startswith(self.dated) else ""

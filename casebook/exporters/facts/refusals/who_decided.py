@@ -9,9 +9,10 @@ from casebook.domain.key_promise import is_refused_since
 from casebook.domain.promised_again import say_as, say_of
 from casebook.exporters.facts.asked.owed_ask import kinds_wanted
 from casebook.exporters.facts.refusals.refusals import refuses
-from casebook.exporters.words.typed import one_line
+from casebook.exporters.words.typed import as_sentence, capitalised, one_line
 from casebook.records.kinds import Contact, Entry
 from casebook.records.vocabularies import Promised, PromiseState
+from casebook.text.sentences import sentences
 from casebook.text.sums import sum_in
 
 if TYPE_CHECKING:
@@ -81,3 +82,17 @@ def _kind_of(promise: PromiseFacts) -> Promised:
     """What was promised: so much, of which nobody wrote that it comes back, is money."""
     kind = promise.promise.promised
     return Promised.REFUND if kind is Promised.OTHER and sum_in(promise.promise.text or "") else kind
+
+
+def with_answer(wording: Wording, said: str, answer: str) -> str:
+    """What somebody said with who agreed; as another sentence behind several: *It never got wet. But Ingrid agreed*."""
+    if answer and len(sentences(said)) > 1:
+        return f"{as_sentence(said)} {as_sentence(capitalised(answer))}"
+    return as_sentence(wording.language.semicolon.join(filter(None, [said, answer])))
+
+
+def agreed(wording: Wording, refusal: Contact, granted: PromiseFacts) -> str:
+    """`but Marcus agreed on 18 Oct`, since the refusal or before it."""
+    log, made = wording.language.log, granted.promise.at
+    form = log.agreed_since if made.instant > refusal.at.instant else log.agreed_before
+    return form.format(who=one_line(granted.made_by), day=wording.day(made))
