@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.said.their_words import SAYS_IT
 from casebook.exporters.facts.said.told_by_party import behind_party
+from casebook.exporters.words.own_reactions import without_reactions
 from casebook.exporters.words.typed import capitalised, one_line
 from casebook.records.vocabularies import Channel, Outcome, Role
 from casebook.text.quick_pattern import QuickPattern, compiled
@@ -55,8 +56,9 @@ _NOW = "now|nu|jetzt|maintenant|ahora"
 
 def without_who(wording: Wording, contact: Contact, statement: str) -> str:
     """What follows the name, or what somebody is, in a statement that has it before a colon, or the word for the message: the
-    line begins with it. Somebody at the desk, in a sentence, is called by the name of who answered."""
-    if contact.outcome is Outcome.REFUSED:
+    line begins with it. Somebody at the desk, in a sentence, is called by the name of who answered. Where the person reacts in it
+    the line does not say that it was refused, and the name stays."""
+    if contact.outcome is Outcome.REFUSED and without_reactions(statement) == statement:
         statement = without_name_again(contact, statement)
     agent = one_line(contact.agent)
     if agent and (there := _SOMEBODY_THERE.match(statement)):
