@@ -46,8 +46,8 @@ def quoted_answer(text: str) -> str | None:
 
     >>> quoted_answer('Dale: "Friday." plumber, between 8 and 12'), quoted_answer('he said "Friday"')
     ('Friday.', None)
-    >>> quoted_answer('"I\'ll send it tonight."')
-    "I'll send it tonight."
+    >>> quoted_answer('"Sent tonight."')
+    'Sent tonight.'
     """
     found = _SAID.match(text) or _ALL_SAID.fullmatch(text)
     return found["said"] if found else None

@@ -154,12 +154,11 @@ class ToldNames:
         if _ADDRESSED.match(small) or (sentence.isupper() and " " in sentence.strip()):
             return []  # what is shouted has capitals that make no name
         reached = f"{self.words.reached}|{self.words.rang}" if self._rang else self.words.reached
-        ends = {behind.end() for behind in _BEHIND.finditer(sentence)}
         places = [
             place
             for place in pattern(rf"\b(?:{reached})\b").finditer(small)
             if not is_of_another(small[: place.start()], place[0])
-            and not (place.end() in ends and sentence.startswith(" (", place.end()))  # Hr. Wolf dran (Annahme)
+            and not (sentence.startswith(" (", place.end()) and _BEHIND.search(sentence, 0, place.end()))
             and "ä" not in sentence[place.start() : place.end()].lower()  # hätte ich gern, which is no hatte
         ]
         found = [self._named(sentence, place.end()) for place in places]

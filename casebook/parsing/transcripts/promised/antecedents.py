@@ -98,15 +98,7 @@ def with_antecedent(made: Made, before: str, heard: Sequence[str], language: str
     if language not in _PRONOUNS or not is_dated or made.kind not in _MAY_COME:
         return made
     if sends_what_was_asked(plain(before), plain(made.text)):
-        paper = NAMED_THINGS[language][Promised.INFORMATION]
-        paper_told, _, rest = made.text.partition(": ") if ": " in made.text else (before, "", made.text)
-        told = (
-            f"{rest} [{paper}]",
-            f"“{paper_told.strip(' .:')}” – {rest}",
-            f"{rest} [{paper_told.strip(' .:')}: {paper}]",
-        )
-        said = next((each for each in told if promise_kind_in(each) is Promised.INFORMATION), "")
-        return replace(made, text=said, kind=Promised.INFORMATION) if said else made
+        return _with_paper(made, before, NAMED_THINGS[language][Promised.INFORMATION])
     pronoun = re.match(f"{_LED}(?:{_PRONOUNS[language]})", made.text, re.IGNORECASE)
     if pronoun is not None and (named := thing_named(before, heard[-1] if heard else "", language)):
         text = f"{made.text[: pronoun.end()]} [{named}]{made.text[pronoun.end() :]}"
@@ -126,6 +118,15 @@ def with_antecedent(made: Made, before: str, heard: Sequence[str], language: str
     if named is not Promised.OTHER and not (named is kind and is_asked):
         return made
     return replace(made, text=f"{made.text[: pronoun.end()]} [{thing}]{made.text[pronoun.end() :]}", kind=kind)
+
+
+def _with_paper(made: Made, before: str, paper: str) -> Made:
+    """What sends the paper that was asked for, with that in words that tell it; the same where none do."""
+    asked, _, rest = made.text.partition(": ") if ": " in made.text else (before, "", made.text)
+    asked = asked.strip(" .:")
+    told = (f"{rest} [{paper}]", f"“{asked}” – {rest}", f"{rest} [{asked}: {paper}]")
+    said = next((each for each in told if promise_kind_in(each) is Promised.INFORMATION), "")
+    return replace(made, text=said, kind=Promised.INFORMATION) if said else made
 
 
 def _is_paid(text: str) -> bool:
