@@ -9,6 +9,9 @@ from casebook.records.kinds import Event, Promise
 from casebook.records.vocabularies import EventKind, Promised
 from casebook.text.quick_pattern import QuickPattern
 
+_NUMBER = r"\d[\d.,’]*\d"
+"""How much is left, in figures alone: of a whole of which money came that is a sum, and no number of things."""
+
 _LEFT = (
     r"rest|remainder|balance|remaining (?:amount|sum|money|part|half|one|two|three|payments?|months?)"
     r"|other (?:one|two|three|half|part|amount|payments?|months?)|what(?:['’]s| is) (?:left|missing|still owed)"
@@ -17,6 +20,10 @@ _LEFT = (
     r"|andere[nr]? (?:hälfte|teil|betrag|beiden|zwei|drei)|was (?:noch )?fehlt"
     r"|reste|solde|autre (?:moitié|partie)|(?:deux|trois) autres|autres (?:deux|mois)|ce qui (?:manque|reste)"
     r"|resto|saldo|otra (?:mitad|parte)|otros (?:dos|tres|meses)|(?:que|lo que) (?:falta|queda)"
+    rf"|(?:remaining|outstanding|other|missing) {_NUMBER}|{_NUMBER} (?:that (?:is|are) )?(?:left|missing)"
+    rf"|(?:overige|andere|resterende|ontbrekende) {_NUMBER}|(?:restlichen?|übrigen|anderen|fehlenden) {_NUMBER}"
+    rf"|autres {_NUMBER}|{_NUMBER} (?:restante?s?|manquante?s?|qui (?:manquent|restent))"
+    rf"|otros {_NUMBER}|{_NUMBER} (?:restantes|que (?:faltan|quedan))"
 )
 _WHEN = (
     r"(?:by|before|within|in|on|until|till|no later|at the latest|next|this|today|tomorrow|when|after"

@@ -17,6 +17,12 @@ RESTS = [
     "le reste d'ici au 28 novembre",
     "el resto antes del 28 de noviembre",
     "lo que falta",
+    "the remaining 510 by 28 November",
+    "the other 510",
+    "de resterende 510 uiterlijk 28 november",
+    "die restlichen 510 bis 28. November",
+    "les 510 restants d'ici au 28 novembre",
+    "los 510 que faltan",
 ]
 
 
@@ -36,7 +42,17 @@ def test_the_rest_of_money_that_came_in_part_is_a_refund(text: str) -> None:
     assert _kinds(text, came="2024-11-06") == [Promised.OTHER]
 
 
-@each("text", ["the rest of the tiles", "a technician for the rest", "rest assured, he calls", "der Restaurator kommt"])
+THINGS = [
+    "the rest of the tiles",
+    "the remaining 12 tiles",
+    "the other 510 pages by Friday",
+    "a technician for the rest",
+    "rest assured, he calls",
+    "der Restaurator kommt",
+]
+
+
+@each("text", THINGS)
 def test_the_rest_of_anything_else_is_not(text: str) -> None:
     """A thing is named."""
     assert _kinds(text) == [Promised.OTHER]
