@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from casebook.exporters.facts.refusals.refusals import seems_refused
+from casebook.exporters.facts.refusals.refusals import kind_refused, seems_refused
 from casebook.exporters.options import ExportOptions
 from casebook.exporters.registry import Format, Recipient, rendered, renderer
+from casebook.exporters.wording import Wording
+from casebook.language.language import language_named
 from casebook.records.vocabularies import Outcome, Promised
 from tests.builders import Entries, case, contact, facts_of
 from tests.conftest import each
@@ -177,3 +179,33 @@ def test_that_they_refused_is_said_once_and_why_goes_on_from_it(language: str, s
     lead = paste(facts, ExportOptions(language, lead=True))
 
     assert told in lead.replace("\N{NO-BREAK SPACE}", " ")
+
+
+WHY = (
+    ("en", "The complaint is declined because their tracking shows another day."),
+    ("nl", "De klacht is afgewezen omdat de tracking een andere dag toont."),
+    ("de", "Die Beschwerde ist abgelehnt, weil die Sendungsverfolgung etwas anderes zeigt."),
+    ("fr", "La réclamation est refusée parce que le suivi montre un autre jour."),
+    ("es", "La queja está denegada porque el seguimiento muestra otro día."),
+)
+
+
+@each(("code", "said"), WHY)
+def test_why_they_refused_is_not_what_they_refused(code: str, said: str) -> None:
+    """What the ground names was promised too, and nobody refused it."""
+    entries = Entries()
+    first = entries.contact("2024-09-10", agent="Leon")
+    entries.promise("2024-09-10", "an answer", "2024-09-16", promised=Promised.INFORMATION, made_in=first)
+    entries.contact("2024-09-18", said, outcome=Outcome.REFUSED, incoming=True)
+    facts = facts_of(case(problem="It leaks.", want="a refund", language=code), entries)
+
+    assert kind_refused(Wording(facts, language_named(code), years=False), facts.contacts[-1]) is None
+
+
+def test_what_the_ground_says_no_to_is_refused() -> None:
+    """It is said there alone."""
+    entries = Entries()
+    entries.contact("2024-09-18", "Said no because there is no refund on sale items.", outcome=Outcome.REFUSED)
+    facts = facts_of(case(problem="It leaks.", want="a refund"), entries)
+
+    assert kind_refused(Wording(facts, language_named("en"), years=False), facts.contacts[-1]) is Promised.REFUND

@@ -51,10 +51,12 @@ _FINDS_NONE = QuickPattern(
 
 
 _CLAUSES = re.compile(
-    rf"[,;:]\s|\s(?:{AND}) (?=(?:\w+ ){{1,4}}?(?:not|n['’]t|no|niet|geen|nicht|keine?n?|ne|n['’]|pas)\b)",
+    rf"[,;:]\s|\s(?:{AND}) (?=(?:\w+ ){{1,4}}?(?:not|n['’]t|no|niet|geen|nicht|keine?n?|ne|n['’]|pas)\b)"
+    r"|\s(?=(?:because|due to|omdat|aangezien|vanwege|weil|wegen|parce que?|puisque?|en raison|porque|ya que|debido)\b)",
     re.IGNORECASE,
 )
-"""What parts the clauses of a sentence, each of which may say no to another thing: *it is checked, and they do not pay*."""
+"""What parts the clauses of a sentence, each of which may say no to another thing: *it is checked, and they do not pay*. Why
+they refuse names what they say no to only where it says no itself: *denied because tracking shows it*."""
 
 
 def refuses(entry: Entry) -> bool:
