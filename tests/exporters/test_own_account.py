@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from casebook.actions.looking.lead import lead_text
+from casebook.exporters.facts.asked.request import request_of
 from casebook.exporters.facts.problem.own_account import is_of_own_account, own_account
+from casebook.exporters.lead.sources import LeadSources
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, EventKind, Outcome
@@ -245,3 +247,50 @@ def test_what_was_noted_before_anybody_was_spoken_to_is_what_happened(language: 
         found = own_account(Wording(facts, language_named(language), years=False))
 
         assert any(each.startswith(told) for each in found) is tells
+
+
+HANDED_IN = (
+    ("en", "Kettle left for mending on 2 May, paid 30 at once. Was there today, nowt done.", "Was there on 3 Jun"),
+    ("nl", "Ketel op 2 mei gebracht, 30 meteen afgerekend. Was er vandaag, nix gedaan.", "Was er op 3 jun"),
+    (
+        "de",
+        "Kessel am 2. Mai hingebracht, 30 gleich beglichen. Heute war ich da, nix gemacht.",
+        "Am 3. Juni war ich da",
+    ),
+    ("fr", "Bouilloire déposée le 2 mai, 30 versés. Aujourd'hui rien n'est fait.", "Le 3 juin rien n'est fait"),
+    ("es", "Hervidor llevado el 2 de mayo, 30 abonados. Hoy no han hecho nada.", "El 3 de junio no han hecho nada"),
+)
+
+
+@each(("language", "text", "told"), HANDED_IN)
+def test_what_was_handed_in_is_told_wherever_the_person_went(language: str, text: str, told: str) -> None:
+    """With a word for nothing that nobody writes down in a letter; a day begins a sentence as its word did."""
+    assert told in "\n".join(account(language, (text, {"channel": Channel.IN_PERSON})))
+
+
+UNTIL = (
+    ("en", "My kettle is not mended until today", "until 3 Jun"),
+    ("nl", "Mijn ketel is tot vandaag niet klaar", "tot 3 jun"),
+    ("de", "Mein Kessel ist bis heute nicht fertig", "bis zum 3. Juni"),
+    ("fr", "Ma bouilloire n'est pas réparée jusqu'à aujourd'hui", "jusqu'au 3 juin"),
+    ("es", "Mi hervidor no está listo hasta hoy", "hasta el 3 de junio"),
+)
+
+
+@each(("language", "text", "told"), UNTIL)
+def test_until_today_is_until_that_day(language: str, text: str, told: str) -> None:
+    """As that is said of a day."""
+    assert told in account(language, (text, {}))[0]
+
+
+@each("language", ["en", "nl", "de", "fr", "es"])
+def test_nothing_is_reported_where_nothing_is_told(language: str) -> None:
+    """*This* would be nothing: when they were first asked is said otherwise."""
+    entries = Entries()
+    entries.contact("2024-06-03", "Rang.", channel=Channel.PHONE)
+    reported = language_named(language).lead.reported_on.partition("{day}")[0]
+    for problem in (None, "It leaks."):
+        facts = facts_of(case(language=language, want="80 EUR", problem=problem), entries)
+        wording = Wording(facts, language_named(language), years=False)
+        since, _ = LeadSources(wording, None, request_of(wording, "80 EUR", None, is_kept=False)).since
+        assert (reported in since) is bool(problem)

@@ -135,7 +135,8 @@ class LeadSources(PromiseSources):
         """
         wording, sought = self.wording, self.wording.contacts_sought
         is_first = bool(sought) and sought[0] is next(iter(wording.facts.contacts), None)
-        is_reported = is_first and not gives_notice(sought[0])  # what somebody heard of before was reported before
+        is_told = self.problem or self.instead_of_problem  # else nothing says what *this* is
+        is_reported = is_told and is_first and not gives_notice(sought[0])  # heard of before, it was reported before
         reported = wording.language.lead.reported_on.format(day=wording.day(sought[0].at)) if is_reported else ""
         briefly = reported or since_when(wording)
         is_known = any(map(self.names_since, range(len(self.problem))))

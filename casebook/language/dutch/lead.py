@@ -182,7 +182,7 @@ LEAD = LeadWords(
     complains=QuickPattern(
         r"\b(?<!zonder )(?:zonder(?! (?:schade|problem|kras|vertraging|gebrek|opmerking))"
         r"|op (?:de|mijn|onze) \w*(?:rekening|factuur|nota)\b[^,;]{0,30}? (?:staat|staan|stond|stonden)"
-        r"|niet|geen|niets|niks|nooit|niemand|toch|weiger\w*|kapot|stuk|kwijt|verkeerde?|dubbele?"
+        r"|niet|geen|niets|niks|nix|nooit|niemand|toch|weiger\w*|kapot|stuk|kwijt|verkeerde?|dubbele?"
         r"|twee keer|ingehouden|houden"
         r"|schrijv\w+|afgeschreven|geannuleerd|lekt?|lekkage|defect|leeg|beschadigd|nog steeds|ineens|\w*schade|te laat"
         r"|mat(?:en)? (?:kleiner|groter)|gekrompen|krimpt|verliest|verkleurd|ontbrak\w*|brak(?:en)? af|verrot\w*|schimmel\w*"

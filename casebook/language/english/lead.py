@@ -203,7 +203,7 @@ LEAD = LeadWords(
     complains=QuickPattern(
         r"\b(?:without(?! (?:a |any )?(?:damage|delay|fault|problem|scratch|remark))|gone|vanished|disappeared|not|never"
         r"|(?:on|in) (?:the|my|our) (?:\w+ )?(?:bill|statement|invoice)\b[^,;]{0,30}? (?:there (?:is|are|was|were)|are|stands?)"
-        r"|no|nothing|nobody|none|cannot|won['’]?t|refus\w+|den(?:y|ied|ies)|charg(?:ed?|ing)"
+        r"|no|nothing|nowt|nobody|none|cannot|won['’]?t|refus\w+|den(?:y|ied|ies)|charg(?:ed?|ing)"
         r"|(?<!\bi )(?<!\bwe )(?<!\band )cancell?ed|bro(?:ke|ken)|stopped|quit|missing|lost|late|damaged|wrong|dead"
         r"|even so|anyway|fail\w*|sit(?:s|ting)? on|keeps?|kept|withh\w+|instead|in place of|rather than"
         r"|twice|empty|leak\w*|took|taken|over(?:booked|charged)|ripped|burst|split|smashed|chipped|warped|bent|rusty|stained"

@@ -194,7 +194,7 @@ LEAD = LeadWords(
     complains=QuickPattern(
         r"\b(?<!ohne )(?:ohne(?! (?:sch[aä]den|problem|m[aä]ngel|kratzer|beanstandung))|ausgefallen|fiel\b.*\baus"
         r"|(?:auf|in) (?:der|meiner|unserer) \w*rechnung\b[^,;]{0,30}? (?:steht|stehen|stand|standen)"
-        r"|f[aä]ll(?:t|en)\b[^.;]*\baus|fehler\w*|setz(?:t|en)\b[^.;]*\baus|nicht|kein\w*|nichts|nie|niemals|niemand|weiger\w*|abgelehnt|kaputt|defekt\w*|falsch\w*|doppelt"
+        r"|f[aä]ll(?:t|en)\b[^.;]*\baus|fehler\w*|setz(?:t|en)\b[^.;]*\baus|nicht|kein\w*|nichts|nix|nie|niemals|niemand|weiger\w*|abgelehnt|kaputt|defekt\w*|falsch\w*|doppelt"
         r"|zweimal|einbehalten|abgebucht|storniert|undicht|leck\w*|leer|beschädigt|immer noch|plötzlich|\w*schaden|zu spät"
         r"|verspätet|ausgefallen|gestohlen|gescheitert|störung|verloren|verschwunden|statt|stattdessen|fehlt|fehlen|fehlten?|schimm\w*|rostig\w*"
         r"|(?:buch|zieh)(?:e?t|t?en)\b[^.;]*\b(?:ab|ein)|abgezogen|eingezogen|weiterhin|trotzdem|verlang(?:t|en)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from casebook.exporters.words.typed import capitalised
 from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ def with_its_days(wording: Wording, entry: Contact | Event, sentence: str) -> st
     for words, before in ((YESTERDAY[wording.language.code], day - timedelta(days=1)), (_TODAY, day)):
         if found := words.search(sentence):
             told = _on(wording.language.code, found[1], on_day, wording.day_named(before))
+            told = capitalised(told) if found[0][:1].isupper() else told
             sentence = f"{sentence[: found.start()]}{told}{sentence[found.end() :]}"
     return sentence
 
@@ -32,12 +34,16 @@ def _on(language: str, behind: str | None, on_day: str, day: str) -> str:
 _BEFORE_A_DAY = {
     ("de", "seit"): "seit dem",
     ("de", "von"): "vom",
+    ("de", "bis"): "bis zum",
     ("fr", "depuis"): "depuis le",
     ("fr", "de"): "du",
+    ("fr", "jusqu'à"): "jusqu'au",
+    ("fr", "jusqu’à"): "jusqu'au",
     ("es", "desde"): "desde el",
     ("es", "de"): "del",
+    ("es", "hasta"): "hasta el",
 }
-_SINCE = r"((?:since|from|sinds|van|seit|von|depuis|desde|de) )?"
+_SINCE = r"((?:since|from|until|sinds|van|tot|seit|von|bis|depuis|jusqu['’]à|desde|de|hasta) )?"
 
 YESTERDAY = {
     code: QuickPattern(rf"\b{_SINCE}{word}\b")
