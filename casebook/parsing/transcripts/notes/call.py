@@ -19,8 +19,9 @@ from casebook.parsing.transcripts.notes.dated_logs import day_of_entry
 from casebook.parsing.transcripts.notes.lengths import minutes_of_call
 from casebook.parsing.transcripts.notes.paragraphs import is_heading, is_mine, paragraphs
 from casebook.parsing.transcripts.notes.quoted_answers import quoted_answer
+from casebook.parsing.transcripts.notes.spoken import Spoken
 from casebook.parsing.transcripts.notes.told_before import is_of_before, tells_what_others_said
-from casebook.parsing.transcripts.notes.told_names import LABELLED, THEY, Spoken, ToldNames
+from casebook.parsing.transcripts.notes.told_names import LABELLED, THEY, ToldNames
 from casebook.parsing.transcripts.notes.words import TOLD
 from casebook.parsing.transcripts.people.others_named import rank_ahead, rank_asked_for, says_within
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn

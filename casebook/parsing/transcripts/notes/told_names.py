@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence, Set
-from typing import NamedTuple
 
 from casebook.parsing.dates.date_words import numbered
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import pattern
+from casebook.parsing.transcripts.notes.spoken import Spoken
 from casebook.parsing.transcripts.notes.words import TOLD, ToldWords
 from casebook.parsing.transcripts.people.given_names import GIVEN_NAMES
 from casebook.parsing.transcripts.people.names import CAPITAL, NAMED, is_company, is_title, rank_in
@@ -107,31 +107,6 @@ _ADDRESSED = re.compile(
     r"hello|hi|hola|hallo)(?: [\w.]+){1,4}[,:!]?$"
 )
 """The line above a letter speaks to somebody: `Dear Mr Vermeer`."""
-
-
-_OF_SOMEBODY = re.compile(
-    r"(?P<he>mr|mister|dhr|meneer|heer|herrn?|monsieur|m|senor|sr|don)|"
-    r"mrs|ms|miss|mevr|mevrouw|frau|fraulein|mme|mlle|madame|senora|sra|srta|dona"
-)
-
-
-class Spoken(NamedTuple):
-    """Somebody of the company: the name, with their rank behind it where it was told, and the title in small letters."""
-
-    name: str
-    rank: str
-    title: str = ""
-
-    @property
-    def speaker(self) -> str:
-        """As a speaker is called."""
-        return f"{self.name} ({self.rank})" if self.rank else self.name
-
-    @property
-    def is_he(self) -> bool | None:
-        """Whether the title is a man's, or a woman's; None where there is none."""
-        found = _OF_SOMEBODY.fullmatch(self.title)
-        return None if found is None else found["he"] is not None
 
 
 class ToldNames:
