@@ -14,7 +14,7 @@ from casebook.exporters.facts.deciding.had_told import in_short
 from casebook.exporters.facts.promises.promised_kinds import kinds_promised
 from casebook.exporters.facts.promises.said_already import says_kind
 from casebook.exporters.facts.refusals.refusals import refuses
-from casebook.exporters.facts.refusals.refused_again import as_needed
+from casebook.exporters.facts.refusals.refused_again import behind_refusal
 from casebook.exporters.facts.said.only_names import behind_names
 from casebook.exporters.facts.said.way_typed import without_way
 from casebook.exporters.facts.said.whose_words import begun_by
@@ -30,12 +30,12 @@ from casebook.exporters.lines.times import dates_of
 from casebook.exporters.lines.told import Told
 from casebook.exporters.lines.when_and_how import left_of_contact
 from casebook.exporters.outline import Fragment, Stage
-from casebook.exporters.words.already_told import is_told, is_told_alone
+from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.only_rang import only_how
 from casebook.exporters.words.quoted_words import quoted
 from casebook.exporters.words.statements import growing, joined, together
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, join_heading, one_line
-from casebook.exporters.words.without_who import without_who
+from casebook.exporters.words.without_who import is_said_in, without_who
 from casebook.parsing.named_parties import party_in_name
 from casebook.text.breaks import ellipsize
 from casebook.text.sentences import sentences
@@ -63,7 +63,7 @@ def contact_fragment(wording: Wording, contact: Contact, promises: Sequence[Prom
     contact, left = unsaid_above(wording, contact, told.lead, told.said)
     left = [*(without_way(contact, each) for each in left[:1]), *left[1:]]
     theirs = [without_who(wording, contact, each) for each in behind_names(wording, contact, left)]
-    told = told._replace(said=[each for each in theirs if not is_told_alone(each, told.lead.text)])
+    told = told._replace(said=[each for each in theirs if not is_said_in(contact, each, told.lead.text)])
     line = _ContactLine(wording, contact, promises, told)
     forms = tuple(each_longer(line.forms()))
     alone = sum(form == line.brief.gist for _, form in forms)
@@ -257,7 +257,7 @@ class _ContactLine(ContactHeads):
     def _line(self, text: str, promised: Sequence[str], head: str = "") -> str:
         """All of it on one line, each part a sentence, behind the `head` where that is another than who it was."""
         number = capitalised(self._number())
-        text = as_needed(self._wording, text) if head == self._refusing_head else text
+        text = behind_refusal(self._wording, self._contact, text) if head == self._refusing_head else text
         if promised and promised[0].startswith("("):  # what came of what was said last
             text, promised = f"{text.removesuffix('.')} {promised[0]}", promised[1:]
         told = [as_sentence(capitalised(each)) for each in promised]

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.said.their_words import SAYS_IT
 from casebook.exporters.facts.said.told_by_party import behind_party
-from casebook.exporters.words.own_reactions import without_reactions
+from casebook.exporters.words.already_told import is_told_alone
 from casebook.exporters.words.typed import capitalised, one_line
-from casebook.records.vocabularies import Channel, Outcome, Role
+from casebook.records.vocabularies import Channel, Role
 from casebook.text.quick_pattern import QuickPattern, compiled
 
 if TYPE_CHECKING:
@@ -56,10 +56,7 @@ _NOW = "now|nu|jetzt|maintenant|ahora"
 
 def without_who(wording: Wording, contact: Contact, statement: str) -> str:
     """What follows the name, or what somebody is, in a statement that has it before a colon, or the word for the message: the
-    line begins with it. Somebody at the desk, in a sentence, is called by the name of who answered. Where the person reacts in it
-    the line does not say that it was refused, and the name stays."""
-    if contact.outcome is Outcome.REFUSED and without_reactions(statement) == statement:
-        statement = without_name_again(contact, statement)
+    line begins with it. Somebody at the desk, in a sentence, is called by the name of who answered."""
     agent = one_line(contact.agent)
     if agent and (there := _SOMEBODY_THERE.match(statement)):
         return f"{agent} {statement[there.end() :]}"
@@ -87,6 +84,11 @@ def without_name_again(contact: Contact, said: str) -> str:
         if found := compiled(rf"(?:(?:{_NOW}),? )?{re.escape(name)} (?={SAYS_IT}\b)").match(said):
             return said[found.end() :]
     return said
+
+
+def is_said_in(contact: Contact, said: str, text: str) -> bool:
+    """Whether a text tells all of what was said there, with the name of who said it or without."""
+    return is_told_alone(without_name_again(contact, said), text)
 
 
 def _is_in_charge(wording: Wording, contact: Contact, words: str) -> bool:
