@@ -286,3 +286,35 @@ def test_what_the_person_wants_is_asked_and_nobody_promised_it(language: str, te
 
     assert not _said(language, text).forms
     assert want in told
+
+
+NOBODY_ASKED = (
+    ("en", "Mona says she pays back the 84.60 EUR by 10 June", "I ask for a refund of 84.60 EUR by"),
+    ("nl", "Mona zegt dat ze de 84,60 EUR voor 10 juni terugbetaalt", "Ik vraag om terugbetaling van € 84,60"),
+    ("de", "Mona sagt, die 84,60 EUR kommen bis 10. Juni zurück", "Ich bitte um eine Erstattung von 84,60 €"),
+    ("fr", "Mona dit qu'elle me rembourse les 84,60 EUR avant le 10 juin", "Je demande un remboursement de 84,60 €"),
+    ("es", "Mona dice que me devuelve los 84,60 EUR antes del 10 de junio", "Solicito el reembolso de 84,60 €"),
+)
+
+
+@each(("language", "text", "asked"), NOBODY_ASKED)
+def test_money_that_was_said_to_come_is_asked_for_by_its_sum(language: str, text: str, asked: str) -> None:
+    """Whoever wrote down no wish wants what they were told, and a stranger needs to know what that is."""
+    entries = Entries()
+    entries.contact("2024-06-03", text)
+    entries.event("2024-06-20", EventKind.NOTE, "still nothing")
+    problem = "I was charged for a visit that never took place."
+    facts = with_named_agents(facts_of(case(language=language, problem=problem, want=None), entries))
+
+    told = lead_of(facts, ExportOptions(language)).text.replace("\u00a0", " ")
+    assert asked in told
+    assert language_named(language).lead.keep_promise_by.partition("{day}")[0] not in told
+
+
+def test_what_nobody_gives_back_is_asked_as_promised() -> None:
+    """A thing that was said to come has no sum, nor may its words be a wish."""
+    entries = Entries()
+    entries.contact("2024-06-03", "Mona says a fitter brings the new hinge by 10 June")
+    facts = with_named_agents(facts_of(case(problem="The door fell off.", want=None), entries))
+
+    assert "Please keep that promise" in lead_of(facts, ExportOptions("en")).text

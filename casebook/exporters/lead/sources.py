@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casebook.domain.nearness import Wanted
+from casebook.domain.refunds_of_promises import is_of_money
 from casebook.exporters.facts.asked.asked_items import words_of
 from casebook.exporters.facts.asked.asked_sums import names_figures
 from casebook.exporters.facts.asked.balance_told import asks_for_money
@@ -23,6 +24,7 @@ from casebook.exporters.facts.problem.number_typed import begins_with_the_number
 from casebook.exporters.facts.problem.own_account import own_account
 from casebook.exporters.facts.problem.own_problem import problem_of
 from casebook.exporters.facts.promises.overtaken import others_missed, others_missed_told
+from casebook.exporters.facts.promises.promise_sentence import PromiseSentence
 from casebook.exporters.facts.promises.settlement_told import settlement_told
 from casebook.exporters.facts.to_come.said_to_come import SaidToCome, said_to_come
 from casebook.exporters.lead.as_promised import asked_as_promised
@@ -101,10 +103,11 @@ class LeadSources(PromiseSources):
         would not end it."""
         keep, sentence = self.request.with_promise, self.sentence
         if keep and self.said_to_come.is_to_be_kept:
-            return keep
-        if not (keep and sentence and self.is_promise_to_keep):
+            said = self._said_as_promised
+            sentence = PromiseSentence(self.wording, said, is_asked_for=True) if said and is_of_money(said) else None
+        elif not (keep and sentence and self.is_promise_to_keep):
             return ""
-        what = sentence.what_is_asked()
+        what = sentence.what_is_asked() if sentence else ""
         return asked(self.wording, what, self.request.by) if what else keep
 
     @cached_property
