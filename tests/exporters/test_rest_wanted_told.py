@@ -56,3 +56,30 @@ def test_a_sum_beside_that_is_at_stake_is_owed_with_the_rest() -> None:
     told = text_with_sums("the other half and 250 EUR compensation", 69000, HALVES)
 
     assert "I ask for the other half and 250 EUR compensation (still owed 470.00 EUR)" in told
+
+
+DEPOSITS = (
+    ("en", "the whole bond released", "the rest of the bond (120.00 of 440.00 EUR) released"),
+    (
+        "en",
+        "release of the full deposit to my account",
+        "release of the rest of the deposit (120.00 of 440.00 EUR) to my account",
+    ),
+    ("nl", "de volledige waarborgsom vrijgegeven", "de rest van de waarborgsom (120,00 van € 440,00) vrijgegeven"),
+    ("de", "die ganze Kaution freigegeben", "die restliche Kaution (120,00 von 440,00 €) freigegeben"),
+    ("de", "Freigabe der gesamten Mietkaution", "Freigabe der restlichen Mietkaution (120,00 von 440,00 €)"),
+    ("fr", "la restitution de toute la caution", "la restitution du reste de la caution (120,00 sur 440,00 €)"),
+    ("fr", "toute ma caution débloquée", "le reste de ma caution (120,00 sur 440,00 €) d'ici"),
+    ("es", "la devolución de toda la fianza", "la devolución del resto de la fianza (120,00 de 440,00 €)"),
+    ("es", "toda mi fianza liberada", "el resto de mi fianza (120,00 de 440,00 €) a más"),
+)
+
+
+@each(("code", "want", "told"), DEPOSITS)
+def test_of_a_deposit_of_which_a_part_came_the_rest_is_asked_for(code: str, want: str, told: str) -> None:
+    """However it is to be given back; the whole of it as long as none came."""
+    came = text_with_sums(want, 44000, ((REFUNDED, 32000),), code).replace("\u00a0", " ").replace("\u202f", " ")
+    none = text_with_sums(want, 44000, (), code)
+
+    assert told in came.partition("\n")[0]
+    assert "120" not in none

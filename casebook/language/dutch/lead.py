@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.language.dutch.asks import AS_YOU
 from casebook.language.dutch.comes import COMES
 from casebook.language.dutch.promised_actions import PROMISED_ACTIONS
-from casebook.language.dutch.rest_asks import REST_ASKS, REST_IN_PLACE
+from casebook.language.dutch.rest_asks import DEPOSIT_ASKS, REST_ASKS, REST_IN_PLACE
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -82,7 +82,8 @@ LEAD = LeadWords(
             r"((?:de |een )?(?:uitbetaling|betaling|overboeking)) van {sum}((?: (?:op|naar) [^,;]+)?)",
             r"\1 van de resterende {amount}\2",
         ),
-        (rf"{_ALL} (borg|waarborgsom|aanbetaling|som|koopsom)(?: terug)?", r"de rest van de \1 ({amount})"),
+        *DEPOSIT_ASKS,
+        (rf"{_ALL} (som|koopsom)(?: terug)?", r"de rest van de \1 ({amount})"),
         (rf"{_ALL} (geld|bedrag|aankoopbedrag)(?: terug)?", r"de rest van het \1 ({amount})"),
     ),
     rest_asks=(

@@ -34,3 +34,11 @@ REST_IN_PLACE: Forms = (
     ),
 )
 """*Betaling van de volle* before a sum: with what it is called, and how much of it."""
+
+DEPOSIT_ASKS = (
+    (
+        r"(|.* )(?:de|mijn|onze) (?:hele|volledige|gehele) ((?:huur)?borg|(?:waar)?borgsom|aanbetaling)(?: terug)?(.*)",
+        r"\1de rest van de \2 ({amount})\3",
+    ),
+)
+"""All of a deposit, however it is to be given back, of which a part came: *de hele borg vrijgegeven*."""

@@ -6,7 +6,7 @@ from casebook.language.english.asks import AS_YOU
 from casebook.language.english.bent import Who
 from casebook.language.english.comes import COMES
 from casebook.language.english.promised_actions import PROMISED_ACTIONS
-from casebook.language.english.rest_asks import REST_ASKS, REST_IN_PLACE
+from casebook.language.english.rest_asks import DEPOSIT_ASKS, REST_ASKS, REST_IN_PLACE
 from casebook.language.english.saw import SAW
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
@@ -111,10 +111,11 @@ LEAD = LeadWords(
         (
             (
                 r"(?:(?:the|my|our) (?:whole|full|entire|complete)|all (?:of )?(?:the|my|our))"
-                r" (deposit|money|amount|sum|price|fee|fare)(?: back)?"
+                r" (money|amount|sum|price|fee|fare)(?: back)?"
             ),
             r"the rest of the \1 ({amount})",
         ),
+        *DEPOSIT_ASKS,
     ),
     rest_asks=(
         (

@@ -34,3 +34,11 @@ REST_IN_PLACE: Forms = (
     ),
 )
 """*Payment of the full* before a sum: with what it is called, and how much of it."""
+
+DEPOSIT_ASKS = (
+    (
+        r"(|.* )(?:(?:the|my|our) (?:whole|full|entire|complete)|all (?:of )?(?:the|my|our)) (deposit|bond)(?: back)?(.*)",
+        r"\1the rest of the \2 ({amount})\3",
+    ),
+)
+"""All of a deposit, however it is to be given back, of which a part came: *the whole bond released*."""

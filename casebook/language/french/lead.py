@@ -6,7 +6,7 @@ from casebook.language.french.asks import AS_YOU
 from casebook.language.french.comes import COMES
 from casebook.language.french.grammar import NBSP, Who
 from casebook.language.french.promised_actions import DOES_IT, PROMISED_ACTIONS
-from casebook.language.french.rest_asks import REST_ASKS, REST_IN_PLACE
+from casebook.language.french.rest_asks import DEPOSIT_ASKS, REST_ASKS, REST_IN_PLACE
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
 
@@ -90,10 +90,11 @@ LEAD = LeadWords(
             rf"(?:(?:un|le|mon) )?remboursement(?: {_ALL})?(?: (?:de|des) {{sum}})?((?: sur [^,;]+)?)",
             r"le remboursement des {amount} restants\1",
         ),
-        (r"(?:toute|l['’]int[ée]gralit[ée] de) ((?:la|ma) (?:caution|somme))", r"le reste de \1 ({amount})"),
+        (r"(?:toute|l['’]int[ée]gralit[ée] de) ((?:la|ma) somme)", r"le reste de \1 ({amount})"),
         (r"tout (?:le|mon) (d[ée]p[ôo]t|montant|prix)", r"le reste du \1 ({amount})"),
         (r"((?:le |un )?(?:versement|paiement|virement)) de {sum}((?: sur [^,;]+)?)", r"\1 des {amount} restants\2"),
         (r"tout mon argent", r"le reste de mon argent ({amount})"),
+        *DEPOSIT_ASKS,
     ),
     rest_asks=(
         (

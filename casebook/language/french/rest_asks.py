@@ -32,3 +32,15 @@ REST_IN_PLACE: Forms = (
     ),
 )
 """*Le paiement intégral des*, *la totalité des* before a sum: with how much of it."""
+
+_ALL_OF_IT = r"(?:toute|la totalité de|l['’]int[ée]gralit[ée] de)"
+_DEPOSIT = r"((?:la|ma|notre) (?:caution|garantie))"
+_DONE = r"(?: (?:rendue|restituée|remboursée|versée|débloquée|libérée))?(.*)"
+
+DEPOSIT_ASKS = (
+    (rf"(.* )de {_DEPOSIT} (?:entière|complète|intégrale)(.*)", r"\1du reste de \2 ({amount})\3"),
+    (rf"(.* )de {_ALL_OF_IT} {_DEPOSIT}(.*)", r"\1du reste de \2 ({amount})\3"),
+    (rf"(|.* ){_ALL_OF_IT} {_DEPOSIT}{_DONE}", r"\1le reste de \2 ({amount})\3"),
+    (rf"(|.* ){_DEPOSIT} (?:entière|complète|intégrale){_DONE}", r"\1le reste de \2 ({amount})\3"),
+)
+"""All of a deposit, however it is to be given back, of which a part came: *la restitution de toute la caution*."""

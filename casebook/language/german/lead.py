@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.language.german.asks import AS_YOU
 from casebook.language.german.bent import AtClause, Who
 from casebook.language.german.comes import COMES
-from casebook.language.german.rest_asks import REFUND, REST_ASKS, REST_IN_PLACE
+from casebook.language.german.rest_asks import DEPOSIT_ASKS, REFUND, REST_ASKS, REST_IN_PLACE
 from casebook.language.german.saw import SAW
 from casebook.language.lead_words import LeadWords
 from casebook.text.quick_pattern import QuickPattern
@@ -91,9 +91,10 @@ LEAD = LeadWords(
         (r"((?:die )?(?:auszahlung|überweisung)) von {sum}(.*)", r"\1 der restlichen {amount}\2"),
         (rf"(?:die |meine )?{_SUM} ({_BACK}){_REST}", r"die restlichen {amount} \1\2"),
         (
-            r"(?:die|meine) (?:ganze|volle|gesamte|komplette) (kaution|summe|anzahlung)(?: zurück)?",
+            r"(?:die|meine) (?:ganze|volle|gesamte|komplette) (summe)(?: zurück)?",
             r"die restliche \1 ({amount})",
         ),
+        *DEPOSIT_ASKS,
         (
             r"(?:den|meinen) (?:ganzen|vollen|gesamten|kompletten) (betrag|preis)(?: zurück)?",
             r"den restlichen \1 ({amount})",

@@ -49,3 +49,15 @@ REST_IN_PLACE: Forms = (
     ),
 )
 """*Zahlung der vollen*, *die gesamten* before a sum: in the case that it stands in, with how much of it."""
+
+DEPOSIT_ASKS = (
+    (
+        r"(|.* )(?:die|meine|unsere) (?:ganze|volle|gesamte|komplette) ((?:miet)?kaution|anzahlung)(?: zurück)?(.*)",
+        r"\1die restliche \2 ({amount})\3",
+    ),
+    (
+        r"(.* )(?:der|meiner|unserer) (?:ganzen|vollen|gesamten|kompletten) ((?:miet)?kaution|anzahlung)(.*)",
+        r"\1der restlichen \2 ({amount})\3",
+    ),
+)
+"""All of a deposit, however it is to be given back, of which a part came: *Freigabe der ganzen Kaution*."""

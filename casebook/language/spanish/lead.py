@@ -10,7 +10,7 @@ from casebook.language.spanish.asks import AS_YOU
 from casebook.language.spanish.bent import OfWhom
 from casebook.language.spanish.comes import COMES
 from casebook.language.spanish.promised_actions import DOES_IT, PROMISED_ACTIONS
-from casebook.language.spanish.rest_asks import REST_ASKS, REST_IN_PLACE
+from casebook.language.spanish.rest_asks import DEPOSIT_ASKS, REST_ASKS, REST_IN_PLACE
 from casebook.text.quick_pattern import QuickPattern
 
 _CLAUSE = (
@@ -90,7 +90,8 @@ LEAD = LeadWords(
             r"\1\2 de los {amount} pendientes\3",
         ),
         (r"((?:el |un )?(?:pago|abono|ingreso)) de {sum}((?: en [^,;]+)?)", r"\1 de los {amount} pendientes\2"),
-        (r"toda ((?:la|mi) (?:fianza|suma|señal))", r"el resto de \1 ({amount})"),
+        (r"toda ((?:la|mi) suma)", r"el resto de \1 ({amount})"),
+        *DEPOSIT_ASKS,
         (r"todo (?:el|mi) (dinero|dep[óo]sito|importe)", r"el resto del \1 ({amount})"),
     ),
     rest_asks=(

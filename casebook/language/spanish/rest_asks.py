@@ -31,3 +31,12 @@ REST_IN_PLACE: Forms = (
     ),
 )
 """*El pago de la totalidad de los* before a sum: with how much of it."""
+
+_DEPOSIT = r"((?:la|mi|nuestra) (?:fianza|señal))"
+
+DEPOSIT_ASKS = (
+    (rf"(.* )de toda {_DEPOSIT}(.*)", r"\1del resto de \2 ({amount})\3"),
+    (rf"(|.* )toda {_DEPOSIT}(?: (?:\w+[ai]da|devuelta))?(.*)", r"\1el resto de \2 ({amount})\3"),
+    (rf"(|.* ){_DEPOSIT} (?:entera|completa|íntegra)(.*)", r"\1el resto de \2 ({amount})\3"),
+)
+"""All of a deposit, however it is to be given back, of which a part came: *la devolución de toda la fianza*."""
