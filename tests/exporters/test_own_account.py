@@ -6,12 +6,15 @@ from casebook.actions.looking.lead import lead_text
 from casebook.exporters.facts.asked.request import request_of
 from casebook.exporters.facts.problem.own_account import is_of_own_account, own_account
 from casebook.exporters.lead.sources import LeadSources
+from casebook.exporters.options import ExportOptions
 from casebook.exporters.wording import Wording
 from casebook.language.language import language_named
 from casebook.records.vocabularies import Channel, EventKind, Outcome
 from tests.builders import Entries, case, facts_of
 from tests.calls import calls_of
 from tests.conftest import each
+
+from .cases import paste
 
 
 def account(language: str, *contacts: tuple[str, dict[str, object]]) -> list[str]:
@@ -294,3 +297,36 @@ def test_nothing_is_reported_where_nothing_is_told(language: str) -> None:
         wording = Wording(facts, language_named(language), years=False)
         since, _ = LeadSources(wording, None, request_of(wording, "80 EUR", None, is_kept=False)).since
         assert (reported in since) is bool(problem)
+
+
+SOMEBODY = (
+    (
+        "en",
+        "I cancelled on 5 May and they still charge me 12, the girl says she sees it and pays all back",
+        "charge me 12",
+    ),
+    (
+        "nl",
+        "ik heb op 5 mei opgezegd en ze schrijven nog steeds 12 af, de mevrouw zegt dat ze alles terugstort",
+        "12 af",
+    ),
+    ("de", "ich habe am 5. Mai gekündigt und zahle weiter jeden Monat 12, die Dame sagt, alles kommt zurück", "12"),
+    ("fr", "j'ai résilié le 5 mai et on me prélève encore 12, la dame dit qu'elle rembourse tout", "encore 12"),
+    ("es", "me di de baja el 5 de mayo y me siguen cobrando 12, la señora dice que me devuelve todo", "cobrando 12"),
+)
+
+
+@each(("language", "text", "ends"), SOMEBODY)
+def test_what_whoever_answered_said_is_no_part_of_it(language: str, text: str, ends: str) -> None:
+    """By a word for them as by their name: it stands with the contact, and leaves the lead its room."""
+    told = account(language, (text, {"agent": "Ines"}))
+    assert [each.rstrip(".").endswith(ends) for each in told] == [True]
+    entries = Entries()
+    entries.contact("2024-06-03", text, agent="Ines")
+    assert text.rpartition(" ")[2] in paste(facts_of(case(language=language), entries), ExportOptions(language))
+
+
+def test_what_turns_it_stays_with_it() -> None:
+    """Told without that it would say the opposite."""
+    text = "I cancelled on 5 May and they still charge me 12, the girl says I never cancelled"
+    assert account("en", (text, {"agent": "Ines"})) == [text]

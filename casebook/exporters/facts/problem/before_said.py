@@ -35,10 +35,26 @@ _FROM_THEM: Mapping[str, tuple[QuickPattern, str]] = {
 """Where it was bought, as the person writes of the company, and how they write to it."""
 
 
+_SOMEBODY_SAYS = QuickPattern(
+    r", (?:(?:and|but|now|en|nu|und|jetzt|et|y|ahora) )?"
+    r"(?:(?:the|this|some) (?:girl|lady|lad|lass|guy|bloke|man|woman|person|agent|rep|clerk) (?:there |on the phone )?"
+    r"(?:says?|said|promise[ds]|tells me|told me)"
+    r"|(?:het|de|dat|die) (?:meisje|dame|mevrouw|meneer|man|vrouw|medewerk(?:er|ster)|jongen) (?:zegt|zei|belooft|beloofde)"
+    r"|(?:die|der|das) (?:dame|frau|herr|mann|mitarbeiter(?:in)?|mädchen|kerl) (?:sagt|sagte|meint|meinte|verspricht|versprach)"
+    r"|(?:la|le|l['’]|une?) ?(?:fille|dame|femme|personne|conseill[eè]re?|monsieur|type|agente?) (?:me )?(?:dit|promet|assure"
+    r"|m['’]a dit|m['’]a promis|a dit|a promis)"
+    r"|(?:la|el|una?) (?:chica|chico|señora|señor|mujer|hombre|persona|operador[ae]?|agente|tipo) (?:me )?(?:dice|dijo|promete"
+    r"|prometió|asegura))[ ,]"
+)
+"""Where a clause begins that tells what whoever answered said, by no name of theirs: *the girl says she sees it*."""
+
+
 def before_the_name(statement: str, who: str) -> str:
-    """What stands before the clause that begins with the name of `who` answered, in small letters: *cancelled on 27 Feb* of
-    *cancelled on 27 Feb, Priya at the desk said it ends in March*; nothing where the rest may turn it."""
+    """What stands before the clause that begins with the name of `who` answered, in small letters, or a word for them: *cancelled
+    on 27 Feb* of *cancelled on 27 Feb, Priya at the desk said it ends in March*; nothing where the rest may turn it."""
     said, comma, rest = statement.casefold().partition(f", {who} ")
+    if not comma and (found := _SOMEBODY_SAYS.search(statement)):
+        said, comma, rest = statement[: found.start()], found[0], statement[found.end() :]
     is_long = bool(who and comma) and len(said) >= LEAST_CLAUSE
     return statement[: len(said)] if is_long and not may_turn(rest) else ""
 
