@@ -272,7 +272,7 @@ OTHERWISE = (
 )
 """What comes behind these happens only if what was promised does not."""
 
-PAPERS, MEASURES = promise_words_everyday.PAPERS, promise_words_everyday.MEASURES
+PAPERS, MEASURES, MAILED = promise_words_everyday.PAPERS, promise_words_everyday.MEASURES, promise_words_everyday.MAILED
 NEW_THINGS = promise_words_everyday.NEW_THINGS
 SAYS_NOTHING, YOURS = promise_words_left_out.SAYS_NOTHING, promise_words_left_out.YOURS
 CRAFTSMEN, REPLACES_IT = promise_words_of_agents.CRAFTSMEN, promise_words_of_agents.REPLACES_IT

@@ -22,12 +22,21 @@ _PAPER = (
     "*etikett|*formular|etiquettes?|formulaires?|bail|bon de retour|etiquetas?|formularios?|"
     "releves?|decomptes?|copies?|certificats?|contrat|factures?|attestations?|duplicata|devis|avenant|bordereau|echeancier|"
     "conditions (?:generales|particulieres)|reglement interieur|statuts|"
-    "extractos?|copias?|certificados?|contrato|facturas?|poliza|presupuesto|documentacion|justificantes?|resguardo|"
+    "extractos?|copias?|certificados?|contrato|facturas?|poliza|presupuesto|documentacion|justificantes?|justificatifs?|resguardo|"
     "reglamento|estatutos|condiciones(?: generales| particulares)?)"
 )
 """A paper that somebody asks for: it tells something, and is no thing of which a new one replaces another."""
 
 PAPERS = (_PAPER,)
+
+MAILED = (
+    (
+        rf"(?:e ?mails?|mailtje|bericht|courriel|courrier|correo(?: electronico)?|message|mensaje|mail) "
+        rf"(?:with|met|mit|avec|con) (?:[^ .,]+ ){{0,2}}?{_PAPER}"
+    ),
+    rf"(?:by|per|par|por) (?:e ?mail|mail|post|courriel|courrier|correo(?: electronico)?) (?:[^ .,]+ ){{0,2}}?{_PAPER}",
+)
+"""A mail that only brings a paper: *an email with the receipt*, *par courrier les relevés*."""
 
 _SENT = (
     "(?:send*|sent|resend*|resent|post|posted|posting|e ?mail*|mail*|forward*|get|getting|receive|have|inbox|post to you|"

@@ -44,9 +44,6 @@ _OF_A_DAY = QuickPattern(
 """The comma between a day of the week, its date and its hours, and the rest of a verb, which parts no clauses: `am Freitag,
 27. November, von 8 …`, `schreiben wir bis Freitag, 27. November, gut`."""
 
-_ORDINAL = QuickPattern(r"(?<=\d)\.(?= (?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))", exact=True)
-"""The mark behind the figure of a German day, which ends no clause: `am 19. November`."""
-
 _DOTTED = QuickPattern(r"(?<=\d\.\d|\.\d\d)\.(?= [a-z])", exact=True)
 """The mark behind the month of one, which ends none either: *am 22.9. ab*."""
 
@@ -104,7 +101,7 @@ def _words(text: str) -> list[str]:
     """The words of a text, folded; what ends a clause is a word of its own, ` . ` or ` , `."""
     plain = _ON_IT.sub("about ", _OF_A_DAY.sub(" ", without_second_commas(with_sums_in_figures(folded(text)))))
     if "." in plain:
-        plain = _DOTTED.sub("", _ORDINAL.sub("", plain))
+        plain = _DOTTED.sub("", beside.ORDINAL.sub("", plain))
     plain = beside.ROUND.sub("", plain)
     if any(map(plain.__contains__, "€$£")):
         plain = re.sub(r"[€$£] ?(\d(?:[\d.,]*\d)?)", r"\1 eur", plain)
@@ -281,9 +278,10 @@ def _rings_alone(said: str, found: dict[Promised, int]) -> bool:
 
 
 def _is_mailed(found: dict[Promised, int], words: list[str]) -> bool:
-    """Whether a mail is only how a paper comes: `the invoice goes out by mail on Friday`."""
-    paper = f" {' '.join(words)} "[: found[Promised.REPLY] + 1]
-    tells = _patterns("PAPERS").search(paper) or beside.CONFIRMS.search(paper)
+    """Whether a mail is only how a paper comes: `the invoice goes out by mail on Friday`, `a mail with the invoice`."""
+    said = f" {' '.join(words)} "
+    paper = said[: found[Promised.REPLY] + 1]
+    tells = _patterns("PAPERS").search(paper) or beside.CONFIRMS.search(paper) or _patterns("MAILED").search(said)
     return tells is not None and found[Promised.INFORMATION] < found[Promised.REPLY]
 
 

@@ -176,3 +176,10 @@ def and_what_for(words: list[str]) -> tuple[list[str], list[str]]:
 
 IS_BROUGHT = re.compile(r" [^ ]*(?:bevestiging|confirmation)(?: (?!en |et )[^ .,]+){0,2} (?:bezorg|parvien)[^ ]* ")
 """`De bevestiging daarvan bezorg ik u`: what Flemish and French people call sending a paper."""
+
+ORDINAL = QuickPattern(
+    r"(?<=\d)\.(?= (?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))|"
+    r"(?<=\bam \d)\.(?= [a-z])|(?<=\bam \d\d)\.(?= [a-z])",
+    exact=True,
+)
+"""The mark behind the figure of a German day, which ends no clause: `am 19. November`, `am 5. auch ab`."""

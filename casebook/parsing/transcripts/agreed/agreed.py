@@ -17,6 +17,7 @@ from casebook.parsing.transcripts.agreed.short_answers import (
     Agreement,
     agreement,
     is_hours_alone,
+    only_greets,
     owns_up,
     without_back,
     without_marks,
@@ -184,7 +185,8 @@ class Agreed:
         small = plain(text)
         if owns_up(without_marks(text)):
             return True
-        if self._day_of(text, 0)[0] is None and len(small.split()) <= _GREETS and "?" not in small:
+        is_short = len(small.split()) <= _GREETS or only_greets(text)
+        if self._day_of(text, 0)[0] is None and is_short and "?" not in small:
             return agreement(text, "") is None and not self._says.negated(small)
         return denies_the_day_of(small, request.text)
 

@@ -13,7 +13,7 @@ from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_said_in
 from casebook.parsing.transcripts.agreed.papers_asked import ONE_MORE, asks_for_a_paper, wants_a_paper
 from casebook.parsing.transcripts.decoding import plain
-from casebook.parsing.transcripts.promised.question_words import asks_when
+from casebook.parsing.transcripts.promised.question_words import asks_when, with_something
 from casebook.records.vocabularies import Promised
 
 _FAULT = re.compile(
@@ -87,8 +87,12 @@ _RINGS = re.compile(
 _ANEW = re.compile(
     r"\b(?:another(?: one)?|a (?:new|replacement|different)(?: one)?|een (?:nieuwe?|andere?)|ein(?:e[ns]?)? (?:neue[nrs]?|"
     r"andere[nrs]?)|"
-    r"une? (?:autre|nouve(?:lle|au))|otr[oa]|un[oa] nuev[oa])"
-    r"(?= (?:krijgen|hebben|sturen|opsturen|bekommen|haben|kriegen|schicken|please|alstublieft|bitte|por favor|porfa)\b|\W*$)"
+    r"une? (?:autre|nouve(?:lle|au))|otr[oa]|un[oa] nuev[oa]|(?:de|het)zelfde(?: \w+)? (?:opnieuw|nieuw)|nieuwe?|"
+    r"the same(?: one)?(?: again| new)?|"
+    r"(?:den|die|das|den)(?:selben?| gleichen?)(?: \w+)? neu|neue[nrs]?|(?:la|le) meme(?: en)? (?:neuf|neuve)|"
+    r"(?:el|la) mism[oa](?: pero)? nuev[oa])"
+    r"(?= (?:krijgen|hebben|sturen|opsturen|bekommen|haben|kriegen|schicken|please|graag|alstublieft|bitte|"
+    r"gerne?|s'il|por favor|porfa)\b|\W*$)"
 )
 """How somebody asks for another in its place, whose thing only the talk names."""
 
@@ -164,6 +168,11 @@ _CANCELS = re.compile(
 )
 """That something ends: no kind has a name of its own for it."""
 
+_WHEN_FIRST = re.compile(
+    r"^\W*(?:(?:and|so|en|dus|und|also|et|donc|y) )?(?:when|wanneer|wann|quand|cu[aá]ndo)\b(?! not\b)", re.IGNORECASE
+)
+"""The *when* that a question begins with, which elsewhere begins a condition: what is asked about stands behind it."""
+
 _CLOSE = 4
 """So many messages back, what the person told of is still what *it* stands for. Our own choice."""
 
@@ -179,7 +188,7 @@ def kind_asked(question: str, message: str, heard: Sequence[str], said: Sequence
     ('repair', None)
     """
     small, around = plain(question), plain(message)
-    kind = promise_kind_in(question)
+    kind = promise_kind_in(with_something(_WHEN_FIRST.sub("", question)))
     talked = [*heard[-_CLOSE:], message]
     may_be_a_paper = kind in (Promised.OTHER, Promised.REPLY, Promised.DELIVERY, Promised.INFORMATION)
     is_paper = wants_a_paper(small) and kind is not Promised.REFUND

@@ -40,7 +40,8 @@ _PAPER = re.compile(
 """A paper, or what is told on one; and by what one sees where a parcel is."""
 
 _GIVES = re.compile(
-    r"\b(?:like|want|need|wil|graag|mochte|brauch\w*|voudrais|besoin|quiero|quisiera|necesit\w+|gustaria|send|e-?mail|mail|"
+    r"\b(?:like|want|need|wil|willen|graag|mochten?|hatten?|brauch\w*|voudri?\w+|aimeri?\w+|souhait\w+|besoin|quiero|queremos|"
+    r"quisiera\w*|necesit\w+|gustaria|send|e-?mail|mail|"
     r"post|forward|text|give|pass|get|have|resend|share|whatsapp|"
     r"\w*stuur\w*|\w*sturen|mail\w*|geef|geven|krijg\w*|app(?:en|t)?|bezorg\w*|doorstuur\w*|"
     r"\w*schick\w*|\w*send\w*|gib|geben|bekomm\w*|krieg\w*|zumail\w*|"
@@ -81,7 +82,9 @@ _NEEDED = re.compile(
     r"\bnodig\b|\bwil(?:len)? (?:\w+ ){0,3}(?:hebben|zien)\b|\b(?:vraagt|vragen) (?:er ?om|daar ?om|erna?ar)\b|"
     r"\bbrauch\w*|\bwill (?:\w+ ){0,3}(?:haben|sehen)\b|\b(?:verlangt|verlangen)\b|"
     r"\bbesoin d(?:e|u|es)?\b(?! \w+(?:er|ir|re)\b)|\bl(?:a|e|es) (?:demande|reclame|exige|veut)\w*|"
-    r"\bnecesit\w+(?! \w+[aei]r\b)|\bhacen? falta\b|\bl[oa]s? (?:pide|quiere|exige|reclama)n?\b"
+    r"\bnecesit\w+(?! \w+[aei]r\b)|\bhacen? falta\b|\b(?:me|nos) faltan?\b|\bil (?:me|nous) manque\b|"
+    r"\b(?:mir|uns) fehl(?:t|en)\b|\bfehl(?:t|en) (?:mir|uns)\b|\b(?:ik|wij?) mis(?:sen)?\b|\bmis(?:sen)? (?:ik|wij?)\b|"
+    r"\b(?:i'm|i am|we're|we are) (?:still |also )?missing\b|\bl[oa]s? (?:pide|quiere|exige|reclama)n?\b"
 )
 """That somebody needs it."""
 

@@ -9,8 +9,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.agreed.answer_words import AGREES, BESIDE_IT, DOES, NO_TROUBLE, TAKES_IT_BACK, YOURS
 from casebook.parsing.transcripts.decoding import plain
+from casebook.parsing.transcripts.people.introductions import name_introduced
+from casebook.parsing.transcripts.said_sentences import greeting
+from casebook.records.vocabularies import Promised
 from casebook.text.emoji import STYLED
 
 _MOST = 12
@@ -71,7 +75,8 @@ def agreement(text: str, day: str) -> Agreement | None:
     eased = NO_TROUBLE.sub(" ", _so_soon(then).sub(then, small) if then else small)
     if TAKES_IT_BACK.search(eased) or YOURS.search(eased):
         return None
-    rest = eased.replace(without_marks(day), " ", 1) if day else eased
+    rest = _SOON.sub(" ", eased.replace(without_marks(day), " ", 1)) if day else eased
+    rest = " ".join(rest.split())
     says_so, does = eased != small or AGREES.search(rest) is not None, DOES.search(rest) is not None
     if not (says_so or does or day):
         return None
@@ -80,6 +85,13 @@ def agreement(text: str, day: str) -> Agreement | None:
     unknown = [word for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", rest) if word not in BESIDE_IT]
     most = _MOST_UNKNOWN if says_so or does else 0
     return Agreement(says_so, does, bool(unknown)) if len(unknown) <= most else None
+
+
+_SOON = re.compile(
+    r"\b(?:today|still|even|vandaag|nog|ook|al|meteen|gelijk|direct|heute|noch|auch|gleich|direkt|sofort|mal|aujourd'hui|aussi|"
+    r"encore|hoy|mismo|tambien)\b"
+)
+"""What stands beside a day, and within the parts of a verb: `Geht heute noch raus`."""
 
 
 def _so_soon(day: str) -> re.Pattern[str]:
@@ -108,6 +120,16 @@ def owns_up(small: str) -> bool:
     (True, True, False)
     """
     return _OWNS_UP.fullmatch(small) is not None
+
+
+_INTRODUCES = 10
+"""So many words may say who speaks. Our own choice."""
+
+
+def only_greets(text: str) -> bool:
+    """Whether a sentence greets, or says who speaks, and no more: `Hallo Frau Berg, hier ist Tim vom Empfang.`"""
+    is_known = greeting().match(plain(text)) is not None or name_introduced(text) is not None
+    return is_known and len(text.split()) <= _INTRODUCES and promise_kind_in(text) is Promised.OTHER
 
 
 def without_back(text: str) -> str:

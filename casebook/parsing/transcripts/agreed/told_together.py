@@ -50,6 +50,7 @@ def _told(made: Made, request: Request, language: str) -> Iterator[str]:
                 yield f"[{thing}] {each} ({day})" if day else f"[{thing}] {each}"
     if thing and made.due:
         yield f"“{asked}” – {thing} ({made.due})"
+        yield f"[{thing}] ({made.day or made.due})"
     if ", " in asked:
         yield f"“{asked.partition(', ')[0]} …” – {whole}"
 

@@ -126,9 +126,12 @@ _UNMARKED = re.compile(
 )
 
 WANTS = re.compile(
-    r"\b(?:i|we)(?:'d)? (?:just |only |simply |would )?(?:want|need|like)\b|\bik (?:wil|zou)\b|\bich (?:will|mochte)\b|"
-    r"\bje (?:veux|voudrais)\b|"
-    r"\b(?:quiero|quisiera)\b|\bgive me\b|\bgeef me\b|\bgeben sie mir\b|\bdonnez-moi\b|\b(?:deme|denme)\b"
+    r"\b(?:i|we)(?:'d)? (?:just |only |simply |would )?(?:want|need|like)\b|\b(?:ik|wij?) (?:wil|zou|willen|zouden)\b|"
+    r"\b(?:wil|zou|willen|zouden) (?:ik|wij?)\b|\bich (?:will|mochte)\b|\bwir (?:wollen|mochten)\b|"
+    r"\b(?:(?:ich|wir) hatten?|hatten? (?:ich|wir)) (?:[^\W_]+ ){0,4}?gerne?\b|"
+    r"\bje (?:veux|voudrais)\b|\bnous (?:voulons|voudrions)\b|\b(?:j'aimerais|nous aimerions)\b|"
+    r"\b(?:quiero|quisiera|queremos|quisieramos|(?:me|nos) gustaria)\b|\bgive me\b|\bgeef me\b|\bgeben sie mir\b|\bdonnez-moi\b|"
+    r"\b(?:deme|denme)\b"
 )
 """How somebody says what they want."""
 

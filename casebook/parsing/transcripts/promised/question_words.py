@@ -23,9 +23,11 @@ _WHAT_WAS = re.compile(
 _WHICH_HAVE = re.compile(
     r"\b(?:(?:will|can|could|may|shall|do|when do|would) (?:i|we)|(?:i|we)(?:'ll| will)) (?:have|get)|"
     r"\b(?:i|we) (?:have|get)(?= (?:it|that|this|them|those|one|the|my)\b)|"
-    r"\b(?:haben|habe|heb|hebben) (?:ich|wir|ik|we|wij)\b"
+    r"\b(?:haben|habe|heb|hebben) (?:ich|wir|ik|we|wij)\b|"
+    r"\b(?:wil|willen|zou|zouden|will|wollen|mochten?|hatten? (?:ich |wir )?gerne?)\b(?: [^\W_]+)* (?:hebben|haben)(?=\W*$)|"
+    r"\b(?:(?:ich|wir) hatten?|hatten? (?:ich|wir)) (?:[^\W_]+ ){0,4}?gerne?\b"
 )
-"""What one will have is none of the past: `When will I have it?`."""
+"""What one will have, or wants to, is none of the past: `When will I have it?`."""
 
 _OF_MINE = re.compile(
     r"\b(?:can|may|must|should|shall|do|could) (?:i|we)(?! (?:\w+ )?(?:get|have|expect|receive|see|hear|count))\b|"
@@ -47,6 +49,22 @@ _OF_MINE = re.compile(
 """What asks when the person may or has to do something, or when somebody is there: the day is none that anything is due."""
 
 
+_SOMETHING = re.compile(
+    r"\b((?:krieg\w*|bekomm\w*|erhalt\w*|gibt|gibt's|kann|konnen|konnt|tut|tun)"
+    r"(?: (?:ich|wir|man|es|sie|ihr|du|da|mir|uns|noch|auch|denn|eigentlich|dafur|davon|dafür))*) was\b",
+    re.IGNORECASE,
+)
+
+
+def with_something(text: str) -> str:
+    """The same with the whole word where a German question has the half of it, which is of the past in others.
+
+    >>> with_something("Und krieg ich was erstattet?"), with_something("Was it sent?")
+    ('Und krieg ich etwas erstattet?', 'Was it sent?')
+    """
+    return _SOMETHING.sub(r"\1 etwas", text)
+
+
 def asks_when(small: str) -> bool | None:
     """Whether words in small letters ask when something will be, or, as False, when it was or the person may do it.
 
@@ -60,4 +78,5 @@ def asks_when(small: str) -> bool | None:
 
 def is_past_or_mine(small: str) -> bool:
     """Whether a question is about what was, or what the person may do, or when somebody is there."""
+    small = with_something(small)
     return bool(_OF_MINE.search(small) or _WHAT_WAS.search(_WHICH_HAVE.sub(" ", small)))

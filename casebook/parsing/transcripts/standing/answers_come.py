@@ -9,6 +9,7 @@ import re
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from casebook.parsing.transcripts.agreed.papers_asked import names_a_paper
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.words import in_any, pattern
 from casebook.parsing.transcripts.said_sentences import greeting
@@ -79,6 +80,8 @@ def has_come(one: Made, written: Written) -> bool:
     is_in_time = one.due is None or one.due >= written.today
     if one.kind not in _ASKED or not is_in_time or BY_MAIL.search(small) or _BY_PHONE.search(small):
         return False
+    if names_a_paper(small):
+        return False  # which no message of a chat is
     is_somebody = bool(written.name) and written.role is not Role.BOT
     is_at_once = one.by.role is Role.BOT and one.due in (None, written.today)
     is_announced = is_at_once or (one.by.name != written.name and _SOON.search(small) is not None)
