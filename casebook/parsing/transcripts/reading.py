@@ -22,6 +22,7 @@ from casebook.parsing.transcripts.chats.unnamed_company import company_alone, wi
 from casebook.parsing.transcripts.decoding import decoded, lines_of, page_lines, plain
 from casebook.parsing.transcripts.findings import Finding, Findings, What
 from casebook.parsing.transcripts.languages.text_language import language_of
+from casebook.parsing.transcripts.mails.answers_between import with_answers_between
 from casebook.parsing.transcripts.mails.chats_mailed import chat_in_mail
 from casebook.parsing.transcripts.mails.mails import is_mail, mails_of
 from casebook.parsing.transcripts.mails.pasted_letters import pasted_letter
@@ -190,7 +191,7 @@ def without_unnamed(talk: Talk, known: KnownSpeakers) -> Talk:
 
 def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | None = None) -> Findings:
     """What is found in a transcript that was taken apart. Days in promises are counted as where the case is."""
-    clock = replace(clock, country=known.country or clock.country)
+    clock, talk = replace(clock, country=known.country or clock.country), with_answers_between(talk)
     if at is not None:
         clock = replace(clock, date_order=order_begun_on(at.day, talk, clock) or clock.date_order)
     people = People(talk, known.customer, known.company)

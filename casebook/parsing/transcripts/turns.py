@@ -34,6 +34,8 @@ class Turn(Frozen):
     dated: Line | None = None
     signed: Line | None = None
     """The lines that say when it was sent, and who signed it, where those are others than its head."""
+    asked: bool = False
+    """Whether it is quoted to be answered, right behind it."""
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

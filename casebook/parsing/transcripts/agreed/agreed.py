@@ -75,7 +75,7 @@ class Agreed:
         """The person said this: what they ask for takes the place of what they asked for before."""
         small, self._is_noted = plain(turn.text), False
         self._agrees_to_day(turn, at)
-        topic = self._talked_of(small, at)
+        topic = None if turn.asked else self._talked_of(small, at)  # what a mail asks line by line is not of one thing
         request = request_in(turn, self._heard, self._said, topic, lambda text: self._day_of(text, at, asked=True))
         if request is not None and (self._asks_for_its_day(at) if request.when else self._is_none(plain(request.text))):
             request = None

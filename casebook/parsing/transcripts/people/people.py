@@ -88,8 +88,8 @@ class People:
         return [*(one for one in self._told if not any(may_be(each.name, one.name) for each in spoke)), *spoke]
 
     def is_of_another_contact(self, turn: Turn) -> bool:
-        """Whether a turn is only quoted, where the company wrote since."""
-        return turn.quoted and self._has_company_written
+        """Whether a turn is only quoted, and not answered line by line, where the company wrote since."""
+        return turn.quoted and not turn.asked and self._has_company_written
 
     @property
     def has_named_customer(self) -> bool:

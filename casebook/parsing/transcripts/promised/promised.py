@@ -23,6 +23,7 @@ from casebook.parsing.transcripts.clauses.then_told import goes_on_from, with_th
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.findings import Became, Finding, What
 from casebook.parsing.transcripts.languages.words import promise_words_of
+from casebook.parsing.transcripts.mails.answers_between import begins_mail
 from casebook.parsing.transcripts.notes.clauses import ToldClauses
 from casebook.parsing.transcripts.notes.endings import is_over
 from casebook.parsing.transcripts.notes.told_before import was_said_at_first, was_untrue
@@ -72,8 +73,7 @@ class Promises:
         self._before, self._heard, self._said, self._supposed = "", list[str](), list[str](), False
         self._refusals = Refusals(self._says, self.standing, self._told, self._heard)
         self._question = QuestionAsked(self._says, self._days, self.standing, told=told)
-        turns = list(zip(talk.turns, people.of_turn, strict=True))
-        for at, (turn, one) in enumerate(turns):
+        for at, (turn, one) in enumerate(zip(talk.turns, people.of_turn, strict=True)):
             if people.is_of_another_contact(turn):
                 continue
             self._pauses.read(at, turn, self._days.said_at(at).at[:10])
@@ -108,7 +108,7 @@ class Promises:
 
     def _company(self, at: int, turn: Turn, one: Person) -> None:
         self._before = self._before if goes_on_from(self.talk.turns, at) else ""
-        today, is_mail = self._days.said_at(at).at[:10], self.talk.layout is Layout.MAIL
+        today, is_mail = self._days.said_at(at).at[:10], begins_mail(self.talk, at)
         small, is_unnamed = plain(turn.text), one.role is Role.BOT or not one.name
         if is_unnamed and self._says.is_automatic(small):
             return

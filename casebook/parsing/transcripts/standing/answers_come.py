@@ -65,7 +65,7 @@ class Pauses:
 
     def read(self, at: int, turn: Turn, today: str) -> None:
         """Read the time of a turn that was written on this day."""
-        time = turn.stamp.time if turn.stamp else None
+        time = turn.stamp.time if turn.stamp and not turn.asked else None
         then = None if time is None else datetime.combine(date.fromisoformat(today), time)
         if then is not None and self._last is not None and then - self._last >= _PAUSE:
             self.resumed = at
