@@ -30,7 +30,7 @@ from casebook.parsing.transcripts.chats.notices import head_of_system, name_in_n
 from casebook.parsing.transcripts.chats.openings import opened_by
 from casebook.parsing.transcripts.chats.page_posts import page_of
 from casebook.parsing.transcripts.chats.sent_below import is_sent, lines_sent
-from casebook.parsing.transcripts.chats.times_last import with_times_apart
+from casebook.parsing.transcripts.chats.times_last import times_to_names, with_times_apart
 from casebook.parsing.transcripts.chats.titles_below import titles_beside
 from casebook.parsing.transcripts.chats.uniform_heads import uniform_heads
 from casebook.parsing.transcripts.decoding import plain
@@ -47,7 +47,7 @@ def chat_of(lines: Sequence[Line], known: KnownNames) -> Talk:
     return (
         page_of(lines, known)
         or forum_of(lines)
-        or _Chat(with_times_apart(titles_beside(names_above(dots_joined(lines)))), known).talk()
+        or _Chat(with_times_apart(titles_beside(names_above(dots_joined(times_to_names(lines))))), known).talk()
     )
 
 

@@ -7,9 +7,10 @@ one before, a program put them there.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from datetime import time
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from casebook.parsing.transcripts.chats.heads import head_of
 from casebook.parsing.transcripts.decoding import plain
@@ -38,6 +39,32 @@ def with_times_apart(lines: Sequence[Line]) -> list[Line]:
     if len(ends) < _FEWEST or len(ends) < _MOST * len(headed) or any(then < before for before, then in pairwise(told)):
         return list(lines)
     return [_apart(line, ends[line.number][1]) if line.number in ends else line for line in lines]
+
+
+_PARTED = re.compile(
+    r"(?<=\S)(?:\s+[·•|]\s*|\s{2,}|\s+[(\[])(?P<time>\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:\s?[ap]\.?m\.?)?)[)\]]?\s*$"
+)
+"""The time at the end of a message, behind a mark that parts it: `komt ie vanavond nog? · 19:20`."""
+
+_ALONE = re.compile(r"[^\W_][^:;!?.,·|]{0,39}")
+"""A line that may be no more than a name."""
+
+
+def times_to_names(lines: Sequence[Line]) -> list[Line]:
+    """The lines with the time of each message beside the name alone above it, where most messages end in one; else as they are."""
+    blocks = [
+        [line for line in block if line.text]
+        for is_text, block in groupby(lines, lambda line: bool(line.text))
+        if is_text
+    ]
+    headed = [block for block in blocks if len(block) > 1 and _ALONE.fullmatch(block[0].text)]
+    timed = [(block, found) for block in headed if (found := _PARTED.search(block[-1].text)) is not None]
+    names = Counter(block[0].text for block, _ in timed)
+    if len(timed) < _FEWEST or len(timed) < _MOST * (len(headed) - 1) or len(names) > len(timed) / 2:
+        return list(lines)
+    moved = {block[0].number: f"{block[0].text} · {found['time']}" for block, found in timed}
+    moved |= {block[-1].number: block[-1].text[: found.start()] for block, found in timed}
+    return [Line(line.number, moved.get(line.number, line.text)) for line in lines]
 
 
 def _end_of(text: str) -> tuple[time, int] | None:

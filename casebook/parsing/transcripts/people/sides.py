@@ -76,6 +76,10 @@ class Sides:
 
     def _scores(self, left: Sequence[str], *, is_all: bool) -> dict[str, int]:
         """The score of each of the names that nothing marks, which may be all there are."""
+        if is_all and len(left) == _TWO:
+            called = {name: self._called(name) for name in left}
+            if min(called.values()) < 0 < max(called.values()):
+                return called  # each says who they are
         scores = {name: self._score(name) for name in left}
         least = min(scores.values(), default=0)
         if is_all and len(left) == _TWO and 0 < least < max(scores.values()):  # one of the two is the person

@@ -80,7 +80,7 @@ def has_come(one: Made, written: Written) -> bool:
     is_in_time = one.due is None or one.due >= written.today
     if one.kind not in _ASKED or not is_in_time or BY_MAIL.search(small) or _BY_PHONE.search(small):
         return False
-    if names_a_paper(small):
+    if one.kind is Promised.INFORMATION and names_a_paper(small):
         return False  # which no message of a chat is
     is_somebody = bool(written.name) and written.role is not Role.BOT
     is_at_once = one.by.role is Role.BOT and one.due in (None, written.today)
