@@ -139,12 +139,22 @@ def _is_quoted(talk: Talk) -> bool:
 def _is_told(talk: Talk) -> bool:
     """Whether so little of it is speech that it may be told of: a label and a colon look like a head."""
     spoken = sum(len(turn.said) for turn in talk.turns)
-    return not talk.turns or (
-        not _is_answered(talk)
-        and talk.layout is Layout.HEADS
-        and spoken <= _FEW
-        and not any(turn.stamp for turn in talk.turns[_is_heading(talk) :])
+    return (
+        not talk.turns
+        or _is_only_named(talk)
+        or (
+            not _is_answered(talk)
+            and talk.layout is Layout.HEADS
+            and spoken <= _FEW
+            and not any(turn.stamp for turn in talk.turns[_is_heading(talk) :])
+        )
     )
+
+
+def _is_only_named(talk: Talk) -> bool:
+    """Whether the only name stands alone above lines that each say something else, as that of who noted them does."""
+    first = talk.turns[0]
+    return len(talk.turns) == 1 and talk.layout is Layout.NAMES and first.stamp is None and len(first.loose) >= _FEW
 
 
 def _is_heading(talk: Talk) -> bool:

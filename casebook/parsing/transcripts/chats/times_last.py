@@ -51,7 +51,7 @@ _ALONE = re.compile(r"[^\W_][^:;!?.,·|]{0,39}")
 
 
 def times_to_names(lines: Sequence[Line]) -> list[Line]:
-    """The lines with the time of each message beside the name alone above it, where most messages end in one; else as they are."""
+    """The lines with the time of each message beside the name above it, where most messages end in one; else as they are."""
     blocks = [
         [line for line in block if line.text]
         for is_text, block in groupby(lines, lambda line: bool(line.text))

@@ -22,8 +22,11 @@ from casebook.parsing.transcripts.notes.quoted_answers import quoted_answer
 from casebook.parsing.transcripts.notes.spoken import Spoken
 from casebook.parsing.transcripts.notes.told_before import is_of_before, tells_what_others_said
 from casebook.parsing.transcripts.notes.told_names import LABELLED, THEY, ToldNames
+from casebook.parsing.transcripts.notes.whom_labelled import beside_a_label
 from casebook.parsing.transcripts.notes.words import TOLD
+from casebook.parsing.transcripts.people.names import is_title
 from casebook.parsing.transcripts.people.others_named import rank_ahead, rank_asked_for, says_within
+from casebook.parsing.transcripts.people.shared_names import is_department
 from casebook.parsing.transcripts.turns import Layout, Line, Talk, Turn
 from casebook.records.vocabularies import Channel
 from casebook.text.sentences import sentences
@@ -118,7 +121,7 @@ class _Told:
             self.turns[begun] = replace(self.turns[begun], stamp=day)
 
     def _read(self, sentence: str, small: str, line: Line, behind: str) -> None:
-        names = [] if is_of_before(small) else self._named.names(sentence)
+        names = [] if is_of_before(small) else self._named.names(sentence) or self._labelled(sentence)
         if not names and _PUT_THROUGH.search(self._last):
             names = self._named.alone(sentence)
         self._last = small
@@ -149,6 +152,11 @@ class _Told:
             if text := _WITHOUT_COMMA.sub(r"\1, ", _HANGING.sub("", sentence[part]).strip(" ,")):
                 speaker = ME if is_mine_too else before if stop <= passed else self._who(small[part])
                 self.turns.append(Turn(speaker, (Line(line.number, text),), None, (), line))
+
+    def _labelled(self, sentence: str) -> list[Spoken]:
+        """Who stands behind a label that says whom one met: the first of its parts that is a name, and none of a company."""
+        parts = [part for part in beside_a_label(sentence) if not (is_department(part) or is_title(part))]
+        return next((found for part in parts if (found := self._named.alone(part))), [])
 
     def _took(self, sentence: str, line: Line, *, heading: bool = False) -> None:
         from casebook.parsing.hurried_lengths import lengths_in

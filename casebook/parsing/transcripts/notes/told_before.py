@@ -24,17 +24,26 @@ _HATTE = re.compile(rf"\bhatten?\b (?:[^.;!?]{{0,60}} )?(?:{_SAID})\b")
 """German has it of the same call as well, in everyday words."""
 
 _MONTH = any_of(numbered("MONTHS"))
-_THEN = re.compile(
+_WHEN = (
     rf"\b(?:in|im|en|since|sinds|seit|depuis|back in|anfang|ende|mitte|debut|fin|begin|eind) {_MONTH}\b|"
     r"\b(?:last|previous|afgelopen|letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?) (?:\w+ )?"
     r"(?:time|week|month|year|summer|call|keer|maand|jaar|zomer|mal|woche|monat|jahr|sommer|anruf)\b|"
     r"\b(?:la )?(?:semaine|mois|annee|fois|ete|appel) (?:derniere?|passee?|precedente?)\b|"
     r"\b(?:semana|mes|ano|vez|verano|llamada) (?:pasad[oa]|anterior)\b|\b(?:ago|geleden|il y a|hace)\b|"
     r"\bvor \w+ (?:tag|woche|monat|jahr)\w*|\b(?:back then|earlier on|destijds|eerder|damals|damahls|auparavant|"
-    r"a l'epoque|anteriormente|en su dia|entonces)\b|"
-    r"\b(?:a certain|ene|een zekere|ein\w* gewisse[rn]?|une? certaine?|una? tal)\b"
+    r"a l'epoque|anteriormente|en su dia|entonces)\b"
 )
+_THEN = re.compile(rf"{_WHEN}|\b(?:a certain|ene|een zekere|ein\w* gewisse[rn]?|une? certaine?|una? tal)\b")
 """When that was, or that it was somebody who is named nowhere else."""
+
+
+_SAYS = (
+    r"(?:said|told|promised|zei(?:den)?|zegde|beloofde|vertelde|verzekerde|sagte|meinte|versprach|erzahlte|"
+    r"(?:m'|nous )?(?:a|avait) (?:dit|promis)|dijo|"
+    r"prometio|aseguro)(?: (?:me|us|mij|ons|toen|nog|al|mir|uns|noch|nog eens|ja|a moi|nous))*"
+)
+_SAID_THEN = re.compile(rf"\b{_SAYS} (?:{_WHEN})|^\W*(?:{_WHEN}),? (?:[^.;!?]{{0,50}} )?{_SAYS}\b")
+"""What somebody said then, which stands beside it: what is said of a month may be in it."""
 
 
 def is_of_before(small: str) -> bool:
@@ -43,7 +52,9 @@ def is_of_before(small: str) -> bool:
     >>> is_of_before("in january a certain dennis had promised me a reply"), is_of_before("tom had promised me a reply")
     (True, False)
     """
-    return _THEN.search(small) is not None and bool(_HAD.search(small) or _HATTE.search(small))
+    if _THEN.search(small) is None:
+        return False
+    return bool(_HAD.search(small) or _HATTE.search(small) or _SAID_THEN.search(small))
 
 
 _I_TOLD = re.compile(
