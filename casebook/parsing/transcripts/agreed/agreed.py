@@ -17,6 +17,7 @@ from casebook.parsing.transcripts.agreed.short_answers import (
     Agreement,
     agreement,
     is_hours_alone,
+    is_no,
     only_greets,
     owns_up,
     without_back,
@@ -177,6 +178,13 @@ class Agreed:
         two = said[begin : begin + 2]
         if len(two) > 1 and (is_hours_alone(two[1]) or self._is_bare(two[0])):
             yield " ".join(two), begin + 2
+        first, _, rest = two[0].partition(", ") if two else ("", "", "")
+        asked = (
+            self._day_of(request.text.rstrip(" ?"), self._asked_at, asked=True)[0] if rest and is_no(first) else None
+        )
+        is_no_to_it = asked is not None or denies_the_day_of(plain(first), request.text)
+        if rest and is_no_to_it and not denies_the_day_of(plain(rest), rest):
+            yield rest, begin + 1  # Vanavond niet, morgen heb je hem
         if two:
             yield two[0], begin + 1
 

@@ -37,6 +37,7 @@ NO_TROUBLE = re.compile(
 TAKES_IT_BACK = re.compile(
     r"\b(?:not?|nope|nah|never|cannot|cant|wont|dont|nothing|nobody|unfortunately|afraid|sorry|but|unless|if|depends|once|"
     r"until|might|may|maybe|perhaps|possibly|probably|hopefully|hope|hoping|try|trying|should|could|would|see|check|checking|"
+    r"closed|shut|dicht|gesloten|volgeboekt|geschlossen|ausgebucht|fermee?s?|cerrad[oa]s?|"
     r"ask|asking|look into|find out|think|guess|reckon|normally|usually|let me|already|yesterday|was|were|did|had|"
     r"niet|geen|nee|neen|nooit|niks|niets|helaas|maar|tenzij|als|mits|indien|hangt|zodra|misschien|wellicht|mogelijk|"
     r"waarschijnlijk|hopelijk|hoop|hopen|probeer|proberen|zou|zouden|zien|kijken|kijk|vraag|navragen|uitzoeken|denk|schat|"

@@ -162,6 +162,15 @@ _GOODS = re.compile(
 )
 """How somebody asks when what they ordered is there."""
 
+_IS_IT_COMING = re.compile(
+    r"\W*(?:(?:and|so|but|en|dus|und|also|et|donc|y|entonces) )?(?:(?:is|will|does) (?:it|that|my \w+) (?:still )?(?:coming|come|"
+    r"arriv\w+|get here|be here|be with me)|komt (?:ie|hij|het|dat|die|ze|mijn \w+|mn \w+)|kommt (?:es|das|er|sie|mein\w* \w+)|"
+    r"(?:est-ce qu'|est-ce que )?(?:il|elle|ca|mon \w+|ma \w+) (?:arrive\w*|vient|sera la)|"
+    r"(?:me )?llega(?:ra)?(?= (?:hoy|manana|el|esta|antes|ya|mi)\b))"
+    r"\b(?! about\b| out\b| from\b| uit\b| van\b| aus\b| von\b).*\?\W*$"
+)
+"""How somebody asks whether it is there by a day: `komt ie vanavond nog?`."""
+
 _CANCELS = re.compile(
     r"\b(?:cancel\w*|opzeg\w*|opgezegd|uitschrijv\w*|uitgeschreven|stopzet\w*|kundig\w*|gekundigt|abmeld\w*|abgemeldet|"
     r"resili\w*|desinscri\w*|de baja|darme de baja|anul\w+|cancel\w+)\b"
@@ -255,12 +264,12 @@ def names_goods(small: str) -> bool:
 
 
 def arrives(small: str) -> bool:
-    """Whether a question in small letters asks when something is there.
+    """Whether a question in small letters asks when something is there, or whether it is by then.
 
-    >>> arrives("und wann ist das bei mir?"), arrives("is that for me?")
-    (True, False)
+    >>> arrives("und wann ist das bei mir?"), arrives("is that for me?"), arrives("komt ie vanavond nog?")
+    (True, False, True)
     """
-    return asks_when(small) is True and _ARRIVES.search(small) is not None
+    return (asks_when(small) is True and _ARRIVES.search(small) is not None) or _IS_IT_COMING.match(small) is not None
 
 
 def asks_to_bring(small: str) -> bool:

@@ -122,6 +122,20 @@ def owns_up(small: str) -> bool:
     return _OWNS_UP.fullmatch(small) is not None
 
 
+_NO = re.compile(
+    r"\W*(?:(?:no|nope|nah|not|nee|nein|ne|non|pas)\b(?: [^\W_]+){0,2}|(?:[^\W_]+ ){1,2}(?:not|niet|nicht|non|pas|no))\W*"
+)
+
+
+def is_no(text: str) -> bool:
+    """Whether a few words are a no, and no more than the day that it is to.
+
+    >>> is_no("Vanavond niet"), is_no("No"), is_no("pas ce soir"), is_no("I can't say"), is_no("no worries at all then")
+    (True, True, True, False, False)
+    """
+    return _NO.fullmatch(without_marks(text)) is not None and NO_TROUBLE.search(without_marks(text)) is None
+
+
 _INTRODUCES = 10
 """So many words may say who speaks. Our own choice."""
 
