@@ -85,3 +85,25 @@ def test_who_visits_a_page_is_the_person(visitor: str, head: str) -> None:
 
 def _read(talk: str, at: Moment | None = None) -> list[Finding]:
     return list(read_transcript(talk.encode(), KnownSpeakers(), NOW, at).found)
+
+
+_MORNING = {
+    "nl": ("Mijn kraan lekt nog steeds, wanneer komen jullie?", "We komen het donderdag repareren."),
+    "de": ("Mein Hahn tropft immer noch, wann kommen Sie?", "Wir reparieren ihn am Donnerstag."),
+    "fr": ("Mon robinet fuit toujours, vous venez quand ?", "Nous le réparons jeudi."),
+    "es": ("Mi grifo sigue goteando, ¿cuándo vienen?", "Se lo reparamos el jueves."),
+    "en": ("My tap is still dripping, when do you come?", "We'll repair it on Thursday."),
+}
+
+
+@each("language", _MORNING)
+@each("half", ["", " AM"])
+def test_a_morning_without_am_is_written_day_first_but_in_english(language: str, half: str) -> None:
+    """No time after noon has to tell: who puts the month first would have written `am`; in English both are usual."""
+    asked, answer = _MORNING[language]
+    talk = f"10/11/26, 09:04{half} - Ana: {asked}\n10/11/26, 09:12{half} - Paco: {answer}\n"
+    now = replace(NOW, now=datetime.fromisoformat("2026-11-10T11:00:00+01:00"))
+    found = read_transcript(talk.encode(), KnownSpeakers("Ana"), now).found
+    (promise,) = (one for one in found if one.what is What.PROMISE)
+    assert promise.sure is (not half and language != "en")
+    assert bool(half) or promise.due == "2026-11-12"
