@@ -153,13 +153,13 @@ def test_that_nothing_came_is_the_persons_own_before_what_somebody_says(language
 
 
 def test_working_days_in_a_range_are_no_day_of_the_month() -> None:
-    """*3-5 working days* has its day behind it; what is paid by bank is a promise to be kept."""
+    """*3-5 working days* has its day behind it; what is paid by bank is asked for."""
     entries = Entries()
     entries.contact("2024-06-03", "Gemma, they'll pay by bacs in 3-5 working days")
     told = paste(facts_of(case(problem="Drill sent back, no money."), entries), ExportOptions("en", limit=300))
 
     assert "On 3 Jun Gemma promised a refund by 10 Jun." in told
-    assert "keep that promise" in told
+    assert "I ask for a refund by" in told
 
 
 @each(

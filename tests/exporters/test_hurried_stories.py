@@ -82,19 +82,20 @@ PROMISED = (
 
 @each(("language", "said", "noted", "end"), PROMISED)
 def test_the_newest_promise_in_the_words_is_told_with_its_end(language: str, said: str, noted: str, end: str) -> None:
-    """Though a *no* stands before it; with who made it, what the person noted since, and that it is to be kept."""
+    """Though a *no* stands before it; with who made it, what the person noted since, and that it is to be kept, or the money."""
     older = (
         "2024-06-01",
         "it broke. Priti on chat: replacement by friday" if language == "en" else "kapot. Priti (chat): morgen",
     )
     told = lead(language, older, ("2024-06-08", said), noted=("2024-06-20", noted))
     keeps = ("keep that promise", "toezegging", "diese Zusage", "cumplan esa promesa")
+    money = ("I ask for a refund of 89", "Ich bitte um eine Zahlung von 380", "Solicito el reembolso de 260")
 
     assert end in told
     assert any(
         name in told for name in ("Mr Hale", "Declan", "Julián", "Wilma", "Frau Brandl", "Diekmann", "Sra. Vidal")
     )
-    assert any(each in told for each in keeps)
+    assert any(each in told for each in (*keeps, *money))
 
 
 CLAIMS = (
@@ -223,7 +224,7 @@ def test_what_the_lead_quotes_is_not_told_again_below() -> None:
     )
     output = str(export_facts(facts_of(case(), entries), ExportAnswers()).output)
 
-    assert [output.count(each) for each in ("refund by", "CX-40417")] == [1, 1]
+    assert [output.count(each) for each in ("promised a refund by", "CX-40417")] == [1, 1]
     assert "found it at the wrong club" in output.casefold()
 
 

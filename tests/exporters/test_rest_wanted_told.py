@@ -83,3 +83,11 @@ def test_of_a_deposit_of_which_a_part_came_the_rest_is_asked_for(code: str, want
 
     assert told in came.partition("\n")[0]
     assert "120" not in none
+
+
+def test_a_deposit_that_is_named_with_its_sum_keeps_it_once() -> None:
+    """How much of it is left stands beside that."""
+    told = text_with_sums("the whole deposit of 440 EUR back", 44000, ((REFUNDED, 32000),), "en").partition("\n")[0]
+
+    assert "120.00" in told
+    assert "of 440.00 EUR) of 440" not in told

@@ -110,7 +110,7 @@ def line_of(said: str, language: str = "en", **values) -> str:
     entries.contact("2024-11-01", "He looks into it.", agent="Zed")
     entries.contact("2024-11-02", said, **{"agent": "Ann"} | values)
     entries.contact("2024-11-03", agent="Cid", outcome=Outcome.REFUSED)
-    problem = f"The lamp flickers {'on and on ' * 21}at night."  # it leaves no room in the lead
+    problem = f"The lamp flickers {'on and on ' * 21}at night, too."  # it leaves no room in the lead
     told = paste(facts_of(case(problem=problem), entries), ExportOptions(language))
     return next(line for line in told.splitlines() if re.match(r"(?:Le |El )?2\.? ", line))
 

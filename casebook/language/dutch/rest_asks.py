@@ -37,8 +37,8 @@ REST_IN_PLACE: Forms = (
 
 DEPOSIT_ASKS = (
     (
-        r"(|.* )(?:de|mijn|onze) (?:hele|volledige|gehele) ((?:huur)?borg|(?:waar)?borgsom|aanbetaling)(?: terug)?(.*)",
+        r"(|\D* )(?:de|mijn|onze) (?:hele|volledige|gehele) ((?:huur)?borg|(?:waar)?borgsom|aanbetaling)(?: terug)?(\D*)",
         r"\1de rest van de \2 ({amount})\3",
     ),
 )
-"""All of a deposit, however it is to be given back, of which a part came: *de hele borg vrijgegeven*."""
+"""All of a deposit of which a part came, however it is to be given back, by no sum: *de hele borg vrijgegeven*."""

@@ -37,8 +37,8 @@ REST_IN_PLACE: Forms = (
 
 DEPOSIT_ASKS = (
     (
-        r"(|.* )(?:(?:the|my|our) (?:whole|full|entire|complete)|all (?:of )?(?:the|my|our)) (deposit|bond)(?: back)?(.*)",
+        r"(|\D* )(?:(?:the|my|our) (?:whole|full|entire|complete)|all (?:of )?(?:the|my|our)) (deposit|bond)(?: back)?(\D*)",
         r"\1the rest of the \2 ({amount})\3",
     ),
 )
-"""All of a deposit, however it is to be given back, of which a part came: *the whole bond released*."""
+"""All of a deposit of which a part came, however it is to be given back, by no sum: *the whole bond released*."""

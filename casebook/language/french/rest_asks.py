@@ -35,12 +35,12 @@ REST_IN_PLACE: Forms = (
 
 _ALL_OF_IT = r"(?:toute|la totalité de|l['’]int[ée]gralit[ée] de)"
 _DEPOSIT = r"((?:la|ma|notre) (?:caution|garantie))"
-_DONE = r"(?: (?:rendue|restituée|remboursée|versée|débloquée|libérée))?(.*)"
+_DONE = r"(?: (?:rendue|restituée|remboursée|versée|débloquée|libérée))?(\D*)"
 
 DEPOSIT_ASKS = (
-    (rf"(.* )de {_DEPOSIT} (?:entière|complète|intégrale)(.*)", r"\1du reste de \2 ({amount})\3"),
-    (rf"(.* )de {_ALL_OF_IT} {_DEPOSIT}(.*)", r"\1du reste de \2 ({amount})\3"),
-    (rf"(|.* ){_ALL_OF_IT} {_DEPOSIT}{_DONE}", r"\1le reste de \2 ({amount})\3"),
-    (rf"(|.* ){_DEPOSIT} (?:entière|complète|intégrale){_DONE}", r"\1le reste de \2 ({amount})\3"),
+    (rf"(\D* )de {_DEPOSIT} (?:entière|complète|intégrale)(\D*)", r"\1du reste de \2 ({amount})\3"),
+    (rf"(\D* )de {_ALL_OF_IT} {_DEPOSIT}(\D*)", r"\1du reste de \2 ({amount})\3"),
+    (rf"(|\D* ){_ALL_OF_IT} {_DEPOSIT}{_DONE}", r"\1le reste de \2 ({amount})\3"),
+    (rf"(|\D* ){_DEPOSIT} (?:entière|complète|intégrale){_DONE}", r"\1le reste de \2 ({amount})\3"),
 )
-"""All of a deposit, however it is to be given back, of which a part came: *la restitution de toute la caution*."""
+"""All of a deposit of which a part came, however it is to be given back, by no sum: *la restitution de toute la caution*."""

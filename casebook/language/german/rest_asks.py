@@ -52,12 +52,12 @@ REST_IN_PLACE: Forms = (
 
 DEPOSIT_ASKS = (
     (
-        r"(|.* )(?:die|meine|unsere) (?:ganze|volle|gesamte|komplette) ((?:miet)?kaution|anzahlung)(?: zurück)?(.*)",
+        r"(|\D* )(?:die|meine|unsere) (?:ganze|volle|gesamte|komplette) ((?:miet)?kaution|anzahlung)(?: zurück)?(\D*)",
         r"\1die restliche \2 ({amount})\3",
     ),
     (
-        r"(.* )(?:der|meiner|unserer) (?:ganzen|vollen|gesamten|kompletten) ((?:miet)?kaution|anzahlung)(.*)",
+        r"(\D* )(?:der|meiner|unserer) (?:ganzen|vollen|gesamten|kompletten) ((?:miet)?kaution|anzahlung)(\D*)",
         r"\1der restlichen \2 ({amount})\3",
     ),
 )
-"""All of a deposit, however it is to be given back, of which a part came: *Freigabe der ganzen Kaution*."""
+"""All of a deposit of which a part came, however it is to be given back, by no sum: *Freigabe der ganzen Kaution*."""

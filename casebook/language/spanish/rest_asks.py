@@ -35,8 +35,8 @@ REST_IN_PLACE: Forms = (
 _DEPOSIT = r"((?:la|mi|nuestra) (?:fianza|señal))"
 
 DEPOSIT_ASKS = (
-    (rf"(.* )de toda {_DEPOSIT}(.*)", r"\1del resto de \2 ({amount})\3"),
-    (rf"(|.* )toda {_DEPOSIT}(?: (?:\w+[ai]da|devuelta))?(.*)", r"\1el resto de \2 ({amount})\3"),
-    (rf"(|.* ){_DEPOSIT} (?:entera|completa|íntegra)(.*)", r"\1el resto de \2 ({amount})\3"),
+    (rf"(\D* )de toda {_DEPOSIT}(\D*)", r"\1del resto de \2 ({amount})\3"),
+    (rf"(|\D* )toda {_DEPOSIT}(?: (?:\w+[ai]da|devuelta))?(\D*)", r"\1el resto de \2 ({amount})\3"),
+    (rf"(|\D* ){_DEPOSIT} (?:entera|completa|íntegra)(\D*)", r"\1el resto de \2 ({amount})\3"),
 )
-"""All of a deposit, however it is to be given back, of which a part came: *la devolución de toda la fianza*."""
+"""All of a deposit of which a part came, however it is to be given back, by no sum: *la devolución de toda la fianza*."""
