@@ -6,22 +6,24 @@ the day of that.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
+from casebook.parsing.transcripts.agreed.answers import Asked, answers_in
 from casebook.parsing.transcripts.agreed.asked_things import arrives, asks_to_bring, is_broken
 from casebook.parsing.transcripts.agreed.offered_days import OfferedDay, is_agreed_to, offered_day
-from casebook.parsing.transcripts.agreed.papers_asked import is_sent_by_mail, names_a_paper, wants_a_paper
+from casebook.parsing.transcripts.agreed.papers_asked import (
+    is_sent_by_mail,
+    names_a_paper,
+    says_nothing_came,
+    wants_a_paper,
+)
 from casebook.parsing.transcripts.agreed.requests import Request, request_in
 from casebook.parsing.transcripts.agreed.short_answers import (
     Agreement,
     agreement,
     is_hours_alone,
-    is_no,
-    only_greets,
-    owns_up,
     without_back,
-    without_marks,
 )
 from casebook.parsing.transcripts.agreed.told_together import told_together
 from casebook.parsing.transcripts.clauses.bare_answers import DENIED
@@ -38,16 +40,12 @@ from casebook.parsing.transcripts.people.people import Person
 from casebook.parsing.transcripts.promised.antecedents import with_antecedent
 from casebook.parsing.transcripts.standing.answers_come import passes_on
 from casebook.parsing.transcripts.standing.made import Made
-from casebook.parsing.transcripts.standing.other_days import denies_the_day_of
 from casebook.parsing.transcripts.standing.standing import StandingPromises
 from casebook.parsing.transcripts.standing.standing_words import without_day
 from casebook.parsing.transcripts.standing.taking_back import is_thanks
 from casebook.parsing.transcripts.turns import Turn
 from casebook.records.vocabularies import OCCASIONS, Promised, Role
 from casebook.text.sentences import sentences
-
-_GREETS = 4
-"""So many words before an answer may greet, or say something of no account. Our own choice."""
 
 _RIGHT_BEHIND = 1
 """So many turns behind a promise, a day that is named without anything is of it. Our own choice."""
@@ -80,11 +78,21 @@ class Agreed:
         request = request_in(turn, self._heard, self._said, topic, lambda text: self._day_of(text, at, asked=True))
         if request is not None and (self._asks_for_its_day(at) if request.when else self._is_none(plain(request.text))):
             request = None
+        if request is None and (late := self._late(small, at)) is not None:
+            request = Request(turn.lines[-1], turn.lines[-1].text, late.kind, when=True, late=late)
         if request is not None or not is_thanks(small):
             self._request, self._asked_at = request, at
         if request is not None:
             self._topic, self._topic_at = request.kind, at
         self._heard.append(turn.text)
+
+    def _late(self, small: str, at: int) -> Made | None:
+        """The last promise whose day has gone by, where these words say that nothing came."""
+        today = self._days.said_at(at).at[:10]
+        gone = (
+            [each for each in self._standing.all if each.due and each.due < today] if says_nothing_came(small) else []
+        )
+        return gone[-1] if gone else None
 
     def asked_day(self, turn: Turn, said: Sequence[str], at: int, one: Person) -> None:
         """The company said this: a day that it asks about is one that the person may agree to."""
@@ -161,7 +169,9 @@ class Agreed:
         if request is None or one.role is Role.BOT or (self._is_noted and not quoted):
             self._request = None if self._is_noted else request
             return 0
-        for text, behind in self._answers(said, request):
+        asked = self._day_of(request.text.rstrip(" ?"), self._asked_at, asked=True)[0]
+        has_day, negated = (lambda text: self._day_of(text, 0)[0] is not None), self._says.negated
+        for text, behind in answers_in(said, Asked(request.text, asked is not None), has_day, negated):
             made = self._made(request, text, at, one)
             if made is not None and self._takes(request, made):
                 self._request = None
@@ -169,38 +179,6 @@ class Agreed:
         if not all("?" in each or self._says.has("in_a_moment", plain(each)) or passes_on(each) for each in said):
             self._request = None
         return 0
-
-    def _answers(self, said: Sequence[str], request: Request) -> Iterator[tuple[str, int]]:
-        """The first sentences that may be the answer, each with the yes before it or the hours behind it, and which is behind."""
-        begin = 0
-        while begin < min(len(said) - 1, 2) and self._is_before(said[begin], request):
-            begin += 1
-        two = said[begin : begin + 2]
-        if len(two) > 1 and (is_hours_alone(two[1]) or self._is_bare(two[0])):
-            yield " ".join(two), begin + 2
-        first, _, rest = two[0].partition(", ") if two else ("", "", "")
-        asked = (
-            self._day_of(request.text.rstrip(" ?"), self._asked_at, asked=True)[0] if rest and is_no(first) else None
-        )
-        is_no_to_it = asked is not None or denies_the_day_of(plain(first), request.text)
-        if rest and is_no_to_it and not denies_the_day_of(plain(rest), rest):
-            yield rest, begin + 1  # Vanavond niet, morgen heb je hem
-        if two:
-            yield two[0], begin + 1
-
-    def _is_before(self, text: str, request: Request) -> bool:
-        """Whether a sentence only greets, or says that the day which was asked about does not do."""
-        small = plain(text)
-        if owns_up(without_marks(text)):
-            return True
-        is_short = len(small.split()) <= _GREETS or only_greets(text)
-        if self._day_of(text, 0)[0] is None and is_short and "?" not in small:
-            return agreement(text, "") is None and not self._says.negated(small)
-        return denies_the_day_of(small, request.text)
-
-    def _is_bare(self, text: str) -> bool:
-        said = agreement(text, "")
-        return said is not None and not said.is_vague and self._day_of(text, 0)[0] is None
 
     def _day_of(self, text: str, at: int, *, asked: bool = False) -> tuple[str | None, str]:
         """The day of a text, also where nothing in it is known to be done then, or it is the person who `asked` for it."""
@@ -234,7 +212,7 @@ class Agreed:
             return None
         sure = request.kind is not Promised.OTHER
         made = Made(text, request.kind, due, request.line, one, at, day, sure=sure)
-        if is_moved and due != self._standing.all[-1].due:
+        if is_moved and due != (request.late or self._standing.all[-1]).due:
             made.text = text if is_own else f"“{request.text.rstrip(' ?')}” – {text}"
             return made  # what is moved is told in its own words behind these
         return told_together(made, request, lambda words: self._days.due(words, at), self._says.language)
@@ -264,6 +242,8 @@ class Agreed:
     def _is_moved(self, request: Request) -> bool:
         """Whether only a day was named, behind that the one which was promised last does not do."""
         last = self._standing.last
+        if request.late is not None:
+            return True
         if not request.bare or last is None or last.kind is not request.kind or last.due is None:
             return False
         return _is_put_off(last, plain(self._heard[-1].partition(request.text)[0]))
@@ -283,6 +263,9 @@ class Agreed:
 
     def _takes(self, request: Request, made: Made) -> bool:
         """Put what was agreed to among the promises that stand; whether it is none that the other rules know how to place."""
+        if request.late is not None:
+            self._standing.put_on(request.late, made)
+            return True
         same = [each for each in self._standing.all if each.kind is made.kind]
         if self._is_moved(request) and same[-1].due != made.due:
             return self._standing.move(made, at_once=True)

@@ -143,6 +143,27 @@ _LACKED = re.compile(
 )
 """That a paper never came: before what says so, or behind it."""
 
+_NOTHING = re.compile(
+    rf"\b{_STILL_NOT} (?:[^\W_]+ ){{0,3}}?(?:{_GOT}|here|there|anything|nothing|niks|niets|iets|hier|nichts|was|da|rien|nada)\b|"
+    r"\b(?:still|yet) (?:nothing|no [^\W_]+)\b|"
+    r"\b(?:nothing|no [^\W_]+)(?: (?:here|came|arrived|from you))? (?:yet|so far|still)\b|"
+    r"\b(?:nog (?:steeds |altijd )?(?:niks|niets|geen [^\W_]+)|(?:immer noch|noch immer|bisher|noch) (?:nichts|kein\w* [^\W_]+)|"
+    r"(?:toujours|encore) (?:rien|pas de [^\W_]+)|(?:rien|pas de [^\W_]+) (?:recu|encore|pour l'instant)|"
+    r"(?:sigo|seguimos|todavia|aun) sin [^\W_]+|(?:todavia|aun) (?:nada|no [^\W_]+))\b"
+)
+_MOST_OF_NOTHING = 16
+"""So many words may say that nothing came. Our own choice."""
+
+
+def says_nothing_came(small: str) -> bool:
+    """Whether a few words in small letters say that something which was to come did not.
+
+    >>> [says_nothing_came(each) for each in ("no email yet", "nog steeds niks gehad", "toujours rien", "es kam an, danke")]
+    [True, True, True, False]
+    """
+    return len(small.split()) <= _MOST_OF_NOTHING and _NOTHING.search(small) is not None
+
+
 _SOMETHING_ELSE = re.compile(
     r"\b(?:but|says?|said|maar|aber|steht|mais|dit|pero|dice|money|geld|argent|dinero|refund|parcel\w*|packages?|pakket\w*|"
     r"pakete?s?|colis|paquetes?|paid|betaald|bezahlt|paye|pague)\b"

@@ -14,6 +14,7 @@ from casebook.parsing.transcripts.clauses.bare_answers import DENIED, WANTS, is_
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.contractions import with_marks
 from casebook.parsing.transcripts.promised.question_words import asks_when, is_past_or_mine
+from casebook.parsing.transcripts.standing.made import Made
 from casebook.parsing.transcripts.turns import Line, Turn
 from casebook.records.vocabularies import Promised
 from casebook.text.sentences import sentences
@@ -90,6 +91,8 @@ class Request(NamedTuple):
     when: bool = False
     back: bool = False
     bare: bool = False
+    late: Made | None = None
+    """The promise that did not come, which is told of."""
 
 
 def request_in(

@@ -91,7 +91,7 @@ class StandingPromises(Withdrawals):
                 self.all[self.all.index(open_before)] = made
             return
         if self.last and not made.apart and self._is_the_same_thing(self.last, made):
-            self._put_on(self.last, made)
+            self.put_on(self.last, made)
             return
         if made.kind in OCCASIONS and made.due is None and not BY_POST.search(plain(made.text)):
             made.sure = False  # `I will check that and tell you` is mostly meant for the conversation itself
@@ -155,7 +155,7 @@ class StandingPromises(Withdrawals):
         if before is not None and not (self._is_of_a_visit(before, made) or self._comes_on_a_bill(before, made)):
             self._join(before, made)
         elif self.last and self._is_the_same_thing(self.last, made):
-            self._put_on(self.last, made)
+            self.put_on(self.last, made)
         else:
             return False
         return True
@@ -180,10 +180,10 @@ class StandingPromises(Withdrawals):
             return False
         if not (-1 if at_once else 1) < made.turn - last.turn <= NEAR:
             return False
-        self._put_on(last, made)
+        self.put_on(last, made)
         return True
 
-    def _put_on(self, last: Made, made: Made) -> None:
+    def put_on(self, last: Made, made: Made) -> None:
         """Give a promise the day of later words, which stand before its own; on the same day it stays as it was."""
         if made.due == last.due:
             return
