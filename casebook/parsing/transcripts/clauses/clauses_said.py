@@ -29,7 +29,7 @@ from casebook.parsing.transcripts.clauses.clause_joints import (
 )
 from casebook.parsing.transcripts.clauses.days_alone import is_day_alone
 from casebook.parsing.transcripts.clauses.no_promises import is_done_already, is_no_deed, is_none, tells_a_wish
-from casebook.parsing.transcripts.clauses.purposes import as_meant, without_aims
+from casebook.parsing.transcripts.clauses.purposes import as_meant, behind_reason, without_aims
 from casebook.parsing.transcripts.clauses.taken_off import takes_off
 from casebook.parsing.transcripts.clauses.visits import RINGS_FIRST, VISITS, comes_to_do, without_who_rings
 from casebook.parsing.transcripts.clauses.yours_to_ring import is_yours_to_ring
@@ -78,7 +78,8 @@ class Clauses:
 
     def of(self, sentence: str) -> list[str]:
         """The parts that stand against each other; and those joined by *and*, where each of them names another thing."""
-        said = (half for each in re.split(rf";\s|,? (?:{self.words.but}),? ", sentence) for half in parted(each))
+        parts = re.split(rf";\s|,? (?:{self.words.but}),? ", behind_reason(sentence))
+        said = (half for each in parts for half in parted(each))
         said = (half for part in said for half in before_a_hedge(part))
         told = [without_who_rings(part.strip()) for part in said]
         parts = [half for part in told if part for half in self._after_no_promise(part)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from casebook.parsing.promises.where_taken import without_where_taken
+from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.languages.contractions import as_written, with_marks
 
 _TO_SEE = (
@@ -69,3 +70,29 @@ def as_meant(small: str, language: str, entry: str = "") -> str:
     spelt = with_marks(small) if language == "en" else as_written(small) if language == "de" else small
     spelt = without_where_taken(spelt)
     return without_asides(spelt) if entry in _DOUBTS else spelt
+
+
+_REASON_FIRST = re.compile(
+    r"\W*(?:(?:and|so|but|um|en|maar|dus|und|aber|also|et|mais|donc|y|pero)\b,? )*"
+    r"(?:(?:because|since|as(?! soon| long| far| for| of| per)|given that|seeing (?:as|that))\b(?! if\b)[^.;!?]*?[^.;!?,],? "
+    r"(?=(?:i|we|they|you|he|she)(?:'ll| will|'m going to|'re going to| are going to)\b)|"
+    r"(?:omdat|doordat|aangezien)\b[^.;!?]*?[^.;!?,],? (?=[^\W\d_]+ (?:we|wij|ik)\b(?! (?:niet|geen)\b))|"
+    r"(?:weil|da|nachdem wir)\b[^.;!?]*?, (?=[^\W\d_]+ (?:wir|ich)\b)|"
+    r"(?:comme|puisque|vu que|etant donne que)\b[^.;!?]*?, (?=(?:nous|je|on) )|"
+    r"(?:como|ya que|puesto que|dado que)\b[^.;!?]*?[^.;!?,],? "
+    r"(?=(?:le|les|te|os|se lo) (?:[^\W\d_]+(?:mos|re)|abono|devuelvo)\b))"
+)
+"""Why something is done, told before it: `because the visit was missed we'll credit £75 within ten days`."""
+
+
+def behind_reason(sentence: str) -> str:
+    """A sentence without why something is done, which stands before it; else the same.
+
+    >>> behind_reason("And because the August visit was missed we'll credit £75 by Friday.")
+    "we'll credit £75 by Friday."
+    >>> behind_reason("As soon as it is back we'll refund it.")
+    "As soon as it is back we'll refund it."
+    """
+    small = plain(sentence)
+    found = _REASON_FIRST.match(small) if len(small) == len(sentence) else None
+    return sentence[found.end() :] if found else sentence

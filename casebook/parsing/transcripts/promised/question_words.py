@@ -24,7 +24,8 @@ _WHICH_HAVE = re.compile(
     r"\b(?:(?:will|can|could|may|shall|do|when do|would) (?:i|we)|(?:i|we)(?:'ll| will)) (?:have|get)|"
     r"\b(?:i|we) (?:have|get)(?= (?:it|that|this|them|those|one|the|my)\b)|"
     r"\b(?:haben|habe|heb|hebben) (?:ich|wir|ik|we|wij)\b|"
-    r"\b(?:wil|willen|zou|zouden|kan|kunnen|mag|will|wollen|kann|konnen|konnten?|darf|durfen|mochten?|hatten? (?:ich |wir )?gerne?)\b"
+    r"\b(?:wil|willen|zou|zouden|kan|kunnen|mag|will|wollen|kann|konnen|konnten?|darf|durfen|mochten?|"
+    r"hatten? (?:ich |wir )?gerne?)\b"
     r"(?: [^\W_]+)* (?:hebben|haben)(?=\W*$)|"
     r"\b(?:(?:ich|wir) hatten?|hatten? (?:ich|wir)) (?:[^\W_]+ ){0,4}?gerne?\b"
 )
