@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.deciding.bare_parts import tells_no_more
 from casebook.exporters.facts.deciding.shared_words import is_figured
 from casebook.exporters.facts.evidence.evidence import LONGEST_NEWS
 from casebook.exporters.facts.evidence.fewer_words import without_what_else
@@ -129,8 +130,10 @@ def parts_that_decide(wording: Wording, said: str) -> list[str]:
 
 
 def lost_what_it_shows(wording: Wording, part: str, said: str) -> bool:
-    """Whether this part of what was said only tells that somebody sent or found a paper, and not what it shows: *photo of the
-    meter sent* of *photo of the meter sent, 08963 on it*."""
+    """Whether this part of what was said only tells that there is a paper, or that somebody sent or found one, and not what it
+    shows: *photo of the meter sent* of *photo of the meter sent, 08963 on it*."""
+    if tells_no_more(part, said):
+        return True
     is_bare = wording.language.lead.handed_in.search(part) or first_that_fits(FOUND_ALONE, part)
     is_less = (is_figured(said) and not is_figured(part)) or (": " in said and ": " not in part)
     return bool(is_bare) and is_less

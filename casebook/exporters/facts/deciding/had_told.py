@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from casebook.domain.notes.messages_got import WRITTEN
+from casebook.exporters.facts.deciding.bare_parts import tells_no_more
 from casebook.exporters.facts.deciding.deciding_parts import deciding_parts
 from casebook.exporters.facts.deciding.deciding_told import entry_told
 from casebook.exporters.facts.deciding.party_find import party_find_told, shown_in
@@ -122,7 +123,7 @@ def had_before_told(wording: Wording, had: HadBefore) -> list[str]:
     none loses the figures; none where it cannot be told alone."""
     forms = dict.fromkeys(_forms_of(wording, had))
     typed = had.said.casefold()
-    told = [each for each in forms if not (_tells_nothing(each) or _lacks_who(each, typed))]
+    told = [each for each in forms if not (_tells_nothing(each, had.said) or _lacks_who(each, typed))]
     said = had.said.rpartition(": ")[2]  # which paper it is decides nothing
     return [each for each in told if isinstance(had.entry, Shipment) or _keeps_figures(each, said)] or told
 
@@ -160,11 +161,10 @@ def is_told_of(wording: Wording, had: HadBefore, text: str) -> bool:
     return any(form in text.casefold() for form in forms)
 
 
-def _tells_nothing(form: str) -> bool:
-    """Whether it only says that somebody says so, what came with it, when, or that a paper was found."""
-    return (
-        any(each.fullmatch(form) for each in (_ENDS_OPEN, _FOUND_ALONE, _A_DAY_ALONE)) or WITH.match(form) is not None
-    )
+def _tells_nothing(form: str, said: str) -> bool:
+    """Whether it only says that somebody says so or looked, what came with it, when, or which paper there is."""
+    is_alone = any(each.fullmatch(form) for each in (_ENDS_OPEN, _FOUND_ALONE, _A_DAY_ALONE))
+    return is_alone or WITH.match(form) is not None or tells_no_more(form.rpartition(": ")[2], said)
 
 
 def _lacks_who(form: str, typed: str) -> bool:
@@ -188,7 +188,7 @@ def _forms_of(wording: Wording, had: HadBefore) -> Iterable[str]:
         return _of_parcel(wording, parcel, said) if parcel else ()
     if isinstance(entry, Event):
         noted = _of_note(wording, entry, said)
-        return noted if _OTHERS.search(said) else map(partial(_of_yours, wording), noted)
+        return noted if _OTHERS.search(said) else map(partial(of_yours, wording), noted)
     if entry.party:
         found = party_find_told(wording, entry, said)[0] or entry_told(wording, entry, said)
         return (*found, *_of_party(wording, entry, said))
@@ -196,7 +196,7 @@ def _forms_of(wording: Wording, had: HadBefore) -> Iterable[str]:
     if entry.incoming and (told := _of_message(wording, entry, headed["said"] if headed else said, said)):
         return told
     if headed or entry.incoming or (entry.channel in WRITTEN and not entry.who):
-        return _less(wording, _of_yours(wording, said))
+        return _less(wording, of_yours(wording, said))
     return (*entry_told(wording, entry, said), *_from_the_paper_on(wording, said))
 
 
@@ -242,13 +242,13 @@ def behind_what_was_done(wording: Wording, said: str) -> Iterator[str]:
     """`Motorworks: the belt is of March 2017` of *Motorworks took it apart: the belt is of March 2017*."""
     head, _, words = (each.strip("\u00a0 ") for each in said.partition(": "))
     is_of_paper = is_on_paper(said) or first_that_fits(HEADED, said) or first_that_fits(FOUND_ALONE, head)
-    who = "" if is_of_paper else _of_yours(wording, who_did_it(head))
+    who = "" if is_of_paper else of_yours(wording, who_did_it(head))
     if who and len(words.split()) > _LEAST_WORDS:
         for each in _less(wording, words):
             yield f"{who}{wording.language.colon}{inside_a_sentence(each)}"
 
 
-def _of_yours(wording: Wording, said: str) -> str:
+def of_yours(wording: Wording, said: str) -> str:
     """`your photos are of a grey car` of *their photos are of a grey car*, to the company that has them, where no others are
     known."""
     if has_others(wording):

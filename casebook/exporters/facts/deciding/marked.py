@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from casebook.exporters.facts.deciding.bare_parts import tells_no_more, without_aside
 from casebook.exporters.facts.deciding.deciding_parts import (
     findings,
     finds_fault,
@@ -13,7 +14,7 @@ from casebook.exporters.facts.deciding.deciding_parts import (
 )
 from casebook.exporters.facts.deciding.deciding_told import without_notes
 from casebook.exporters.facts.deciding.had_before import HadBefore
-from casebook.exporters.facts.deciding.had_told import behind_what_was_done, had_before_told
+from casebook.exporters.facts.deciding.had_told import behind_what_was_done, had_before_told, of_yours
 from casebook.exporters.facts.deciding.party_find import party_find_told
 from casebook.exporters.facts.deciding.readings import figures_first, longest_first
 from casebook.exporters.facts.deciding.telling import how_telling, telling
@@ -26,7 +27,7 @@ from casebook.exporters.facts.evidence.shows import shows
 from casebook.exporters.facts.evidence.works_again import says_it_works, without_that_it_works
 from casebook.exporters.facts.noted.dated import dated, saw_in, somebody_saw
 from casebook.exporters.facts.said.by_name import with_their_name
-from casebook.exporters.facts.said.their_words import behind_looking
+from casebook.exporters.facts.said.their_words import behind_looking, behind_seeing, names_itself
 from casebook.exporters.facts.said.told_by_party import told_by_party
 from casebook.exporters.facts.said.whose_words import said_in
 from casebook.exporters.facts.said.without_me import without_me
@@ -48,8 +49,15 @@ _LEAST_MARKED = 25
 
 def marked(wording: Wording) -> list[str]:
     """`Bo said on 3 Nov: it was never scanned`, then without the day, without the name of who said so for another party, and less
-    of it; none where nothing was marked. What was marked last is told."""
+    of it, as long as that still shows it; none where nothing was marked. What was marked last is told."""
     entry = marked_entry(wording)
+    whole = (entry.text or "") if isinstance(entry, Contact | Event) else ""
+    forms, colon = _forms(wording, entry), wording.language.colon
+    return [each for each in forms if not tells_no_more(each.partition(colon)[2] or each, whole)]
+
+
+def _forms(wording: Wording, entry: Entry | None) -> list[str]:
+    """The same, also where what is left does not show it."""
     if isinstance(entry, Contact | Event) and (more := _said_later(wording, entry)):
         return more
     if isinstance(entry, Event):
@@ -59,13 +67,10 @@ def marked(wording: Wording) -> list[str]:
         return []
     if sent := _sent(wording, entry, said):
         return sent
-    parts = list(dict.fromkeys((*_parts_of(wording, said), *_parts_of(wording, behind_looking(said)))))
+    parts = list(dict.fromkeys(part for each in (said, behind_looking(said)) for part in _parts_of(wording, each)))
     who = one_line(entry.who)
-    named = (
-        with_their_name(wording, who, each)
-        or join_heading([who], inside_a_sentence(each), wording.language.colon).rstrip(".")
-        for each in filter(None, (without_me(entry, part) for part in parts))
-    )
+    parts += [less for each in parts if who and (less := behind_seeing(each)) not in parts]
+    named = (_behind(wording, entry, each) for each in filter(None, (without_me(entry, part) for part in parts)))
     by_party = (told for each in parts for told in told_by_party(wording, entry, each))
     others = [each for each in parts if not is_of_theirs(each)]
     papers = [*_on_paper(wording, others), *with_fewer([*filter(is_on_paper, others)])]
@@ -75,6 +80,15 @@ def marked(wording: Wording) -> list[str]:
         forms = [each for each in forms if not says_only_what_is_fine(each)]
     colon, name = wording.language.colon, one_line(entry.party) or who
     return [_said_then(wording, entry, said), *longest_first(figures_first(name, forms, colon), colon)]
+
+
+def _behind(wording: Wording, entry: Contact, said: str) -> str:
+    """It behind the name of whoever said so, which it may begin with itself: *Airvia writes to me that the frame was fine*."""
+    who = one_line(entry.who)
+    if names_itself(wording, entry, said):
+        return said.rstrip(".")
+    headed = join_heading([who], inside_a_sentence(said), wording.language.colon).rstrip(".")
+    return with_their_name(wording, who, said) or headed
 
 
 def _said_later(wording: Wording, entry: Contact | Event) -> list[str]:
@@ -146,11 +160,12 @@ def _noted(wording: Wording, event: Event) -> list[str]:
     headed = join_heading(wording.event_heads(event), beside, wording.language.colon).rstrip(".")
     if event.event is not EventKind.NOTE or not said:
         return [headed, *_on_paper(wording, (each.rstrip(".") for each in sentences(lines_of(event.text))))]
-    parts = _parts_of(wording, said)
+    parts = [*_parts_of(wording, said), *without_aside(said)]
     papers = [*_on_paper(wording, parts)]
     shorter = dict.fromkeys((*parts, *papers) if papers else with_fewer((*parts, *own_finds(wording, event))))
     shorter |= dict.fromkeys(behind_what_was_done(wording, said))
-    return [dated(wording, event.at, said) or headed, *sorted(shorter, key=len, reverse=True)]
+    forms = [dated(wording, event.at, said) or headed, *sorted(shorter, key=len, reverse=True)]
+    return [of_yours(wording, each) for each in forms]
 
 
 def _is_marked(entry: Entry) -> bool:

@@ -128,7 +128,15 @@ _ON_WHICH_PAPER = QuickPattern(
 )
 """The paper that was shown, before the figures on it: *showed me the till roll, two charges at 17:42 and 17:43*."""
 
-_RULES = (_WITH_WHAT, _AND_ALSO, _WHERE, _OF_WHICH_DAY, _THERE_IS, _NONE_CAME, _ON_WHICH_PAPER)
+_THAN_MINE = QuickPattern(
+    r"(?<=\w) (?:than (?:mine|ours)|dan (?:de|het) (?:mijne|onze)|als (?:meine?[rs]?|meins|unsere[rs]?|mein\w* eigene\w*)"
+    r"|que (?:l[ea]s? miens?|la mienne|les miennes|l[ea] nôtre|(?:el|la|lo)s? mí[oa]s?|(?:el|la) nuestr[oa]))\Z"
+)
+"""At the end, with which of mine something that is another is compared: *it came from another phone than mine*."""
+
+_ANOTHER = QuickPattern(r"\b(?:(?:an)?other|different|ander\w*|autres?|différente?s?|otr[oa]s?|distint[oa]s?)\b")
+
+_RULES = (_THAN_MINE, _WITH_WHAT, _AND_ALSO, _WHERE, _OF_WHICH_DAY, _THERE_IS, _NONE_CAME, _ON_WHICH_PAPER)
 
 
 def in_fewer_words(said: str) -> list[str]:
@@ -160,6 +168,7 @@ def _without(words: QuickPattern, said: str) -> str:
     """The same without what these words leave out; of a place only where nothing is said not to be, and that
     nothing came only of what there is none of."""
     is_kept = (words is _WHERE and may_turn(said)) or (words is _NONE_CAME and not _NONE_OF.fullmatch(said))
+    is_kept |= words is _THAN_MINE and not _ANOTHER.search(said)
     if words is _OF_WHICH_DAY:
         return words.sub(lambda found: found[0] if _is_when_it_ends(said, found) else "", said)
     return said if is_kept else words.sub("", said)

@@ -173,8 +173,18 @@ def behind_whoever(contact: Contact, said: str) -> str:
     return said
 
 
+_SOMEBODY = (
+    r"(?:(?:(?:the|their|a|de|een|der|die|ein|eine|le|la|une?|el|una) |l['’])"
+    r"(?:clerk|lady|girl|guy|woman|man|person|agent|advis[eo]r|driver|technician|manager|dame|mevrouw|meneer|medewerkster"
+    r"|medewerker|monteur|chauffeur|mitarbeiter(?:in)?|techniker(?:in)?|fahrer(?:in)?|beraterin|berater|conseill(?:er|ère)"
+    r"|employée?|vendeu(?:r|se)|technicien(?:ne)?|chica|chico|señora?|emplead[oa]|técnic[oa]|agente))"
+)
+"""Whoever it was that looked, as people write of somebody without a name."""
+
+_WHOEVER_LOOKS = rf"(?:he|she|they|hij|zij|ze|er|sie|il|elle|él|ella|{_SOMEBODY})"
+
 _LOOKS = QuickPattern(
-    r"(?:(?:he|she|they|hij|zij|ze|er|sie|il|elle|él|ella) )?(?:has |had |hat |heeft |a |ha )?"
+    rf"(?:{_WHOEVER_LOOKS} )?(?:has |had |hat |heeft |a |ha )?"
     r"(?:(?:looks?|looked|checks?|checked|kijkt|keek|gekeken|checkte?|schaut|schaute|geschaut|prüfte?|geprüft|regarde|regardé"
     r"|vérifie|vérifié|mira|miró|mirado|comprueba|comprobó|comprobado|revisa|revisó|revisado)(?: [^\s,]+){0,4}, "
     r"|(?:listens?|listened|reads?|reviewed|luistert|luisterde|beluistert|beluisterde|leest|las|hört|hörte|liest|écoute|écouté"
@@ -196,6 +206,29 @@ def behind_looking(said: str) -> str:
     """
     found = _LOOKS.match(said)
     return said if found is None or may_turn(found[0]) else said[found.end() :]
+
+
+_SEES_THAT = QuickPattern(
+    rf"{_SOMEBODY} (?:can |also |me |nous |aussi |también |puede )*"
+    r"(?:sees?|saw|confirms?|confirmed|voit|constate|confirme|ve|ver|vio|confirma|confirmó)"
+    rf" (?:that |que |qu['’])(?!.*\b(?:{AND}) (?:that|que|qu['’]))"
+)
+"""That somebody without a name sees so, before a whole sentence, in the languages in which that is as it was without it."""
+
+
+def behind_seeing(said: str) -> str:
+    """`it went to another door` of *the clerk sees that it went to another door*; all of it where it does not begin so.
+
+    >>> behind_seeing("le conseiller voit que le colis est perdu"), behind_seeing("nobody sees that it is lost")
+    ('le colis est perdu', 'nobody sees that it is lost')
+    """
+    found = _SEES_THAT.match(said)
+    return said[found.end() :] if found else said
+
+
+def only_looks(said: str) -> bool:
+    """Whether it only says that they looked, and not what they found: *the clerk looked up the scan*."""
+    return behind_looking(f"{said}, .") == "."
 
 
 def without_whose(contact: Contact, said: str) -> str:

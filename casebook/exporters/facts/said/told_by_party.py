@@ -78,10 +78,10 @@ def _said_by_party(wording: Wording, entry: Contact | Event, said: str) -> list[
     words = without_that(words[found.end() :]) if found else words
     if not words or log.own_doing.match(words) or (log.leans.match(words) and not found):
         return []
-    if itself := _of_itself(wording, party, words):
+    if itself := _of_itself(wording, party, words) or _of_the_carrier(wording, party, words):
         return itself
     told = dict.fromkeys((words, *_in_few_words(wording, words)))
-    heads = ("" if _SAYS_BY_WHOM.match(each) else f"{party}{how}{wording.language.colon}" for each in told)
+    heads = ("" if _says_itself(party, each) else f"{party}{how}{wording.language.colon}" for each in told)
     return [
         with_their_name(wording, party, each) or f"{head}{of_them(wording, inside_a_sentence(each))}"
         for head, each in zip(heads, told, strict=True)
@@ -106,9 +106,13 @@ _A_PARTY = QuickPattern(
 
 
 _SAYS = QuickPattern(
-    rf"(?P<who>[^\s,:]+(?: [^\s,:]+){{0,2}}?) {SAYS_IT},? (?!(?:dat|dass|daß|to|ne|n['’]avoir|avoir|être|de|haber)\b)(?=\S)"
+    rf"(?P<who>[^\s,:]+(?: [^\s,:]+){{0,2}}?) {SAYS_IT},?"
+    r" (?!(?:dat|dass|daß|mir|mij|uns|ons|to|ne|n['’]avoir|avoir|être|de|haber)\b)(?=\S)"
 )
 """How it begins where somebody says so, in a few words."""
+
+
+_SAYS_SO = QuickPattern(rf"{SAYS_IT}\b")
 
 
 _AND_THAT = QuickPattern(rf"\b(?:{AND}) (?:that|dat|dass|que|qu['’])")
@@ -166,6 +170,27 @@ def _of_itself(wording: Wording, party: str, words: str) -> list[str]:
     what, rest = inside_a_sentence(found[0].rstrip()), words[found.end() :]
     has_article = any(is_told(f"{what} {party}".casefold(), text) for text in so)
     return [f"{what if has_article else found[1]} {party} {rest}"]
+
+
+def _says_itself(party: str, said: str) -> bool:
+    """Whether it says itself by whom it is known: *according to the register*, *Airvia writes to me that …*."""
+    name = f"{party} "
+    return bool(_SAYS_BY_WHOM.match(said) or (said.startswith(name) and _SAYS_SO.match(said, len(name))))
+
+
+_THE_CARRIER = QuickPattern(
+    r"(?:the (?:carrier|courier)|de (?:vervoerder|koerier)|der (?:paketdienst|kurier)|die spedition|le (?:transporteur|coursier)"
+    r"|(?:el transportista|la mensajería)) (?=[^\W\d_])"
+)
+"""The carrier as whoever did something."""
+
+
+def _of_the_carrier(wording: Wording, party: str, words: str) -> list[str]:
+    """`Transko delivered it on 3 May` of *the carrier delivered it on 3 May*, where Transko said so, and carries a parcel of the
+    case."""
+    found = _THE_CARRIER.match(words)
+    carries = party in (one_line(each.carrier) for each in wording.facts.parcels)
+    return [f"{party} {words[found.end() :]}"] if found and carries else []
 
 
 def _in_few_words(wording: Wording, words: str) -> list[str]:
