@@ -18,6 +18,7 @@ from casebook.exporters.facts.deciding.had_told import behind_what_was_done, had
 from casebook.exporters.facts.deciding.party_find import party_find_told
 from casebook.exporters.facts.deciding.readings import figures_first, longest_first
 from casebook.exporters.facts.deciding.telling import how_telling, telling
+from casebook.exporters.facts.deciding.their_message import confirmed_by_message, without_sorry
 from casebook.exporters.facts.evidence.fewer_words import with_fewer
 from casebook.exporters.facts.evidence.own_find import is_on_paper, own_finds
 from casebook.exporters.facts.evidence.papers_sent import sent_paper_says, sent_paper_shows
@@ -68,6 +69,8 @@ def _forms(wording: Wording, entry: Entry | None) -> list[str]:
     if sent := _sent(wording, entry, said):
         return sent
     parts = list(dict.fromkeys(part for each in (said, behind_looking(said)) for part in _parts_of(wording, each)))
+    if confirmed := confirmed_by_message(wording, entry, parts):
+        return confirmed
     who = one_line(entry.who)
     parts += [less for each in parts if who and (less := behind_seeing(each)) not in parts]
     named = (_behind(wording, entry, each) for each in filter(None, (without_me(entry, part) for part in parts)))
@@ -109,7 +112,7 @@ def _first_said(wording: Wording, entry: Contact | Event) -> str:
     told, got_through = statements_of(entry.text), wording.language.log.got_through
     is_reached = (isinstance(entry, Contact) and got_through.fullmatch(each.rstrip(" .")) is not None for each in told)
     tells = (each for each, reached in zip(told, is_reached, strict=True) if not (says_it_works(each) or reached))
-    return without_pointing_back(without_that_it_works(next(tells, "".join(told[:1])))).rstrip(".")
+    return without_sorry(without_pointing_back(without_that_it_works(next(tells, "".join(told[:1]))))).rstrip(".")
 
 
 def _sent(wording: Wording, entry: Contact, said: str) -> list[str]:
