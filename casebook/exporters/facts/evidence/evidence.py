@@ -195,10 +195,11 @@ def latest_news(wording: Wording, parcel: Parcel) -> str:
 
 def parcel_told(wording: Wording, parcel: Parcel, news: str) -> str:
     """`On 18 Jun my return was signed for`: this news of a parcel with its day, without a mark; `according to Evri on 3 Oct: at
-    the depot` where it says of nothing that it was done."""
+    the depot` where it says of nothing that it was done, or that what never came was delivered."""
     lead, day = wording.language.lead, wording.day(parcel.latest.at)
     carrier = one_line(parcel.latest.carrier) or one_line(parcel.carrier)
-    if lead.news_begins.match(news) and not (_BY_WHOM.match(news) or names_a_day(wording, news)):
+    is_claimed = not parcel.returning and _CAME.match(news) is not None and wording.never_came
+    if lead.news_begins.match(news) and not (is_claimed or _BY_WHOM.match(news) or names_a_day(wording, news)):
         with_carrier = lead.parcel_with_was if carrier else lead.parcel_was
         form = lead.return_was if parcel.returning else with_carrier
         return form.format(day=day, carrier=carrier, news=news.rstrip("."))
@@ -207,6 +208,12 @@ def parcel_told(wording: Wording, parcel: Parcel, news: str) -> str:
     name = lead.my_return if parcel.returning else wording.language.parcel
     return join_heading([name, day], news, wording.language.colon).rstrip(".")
 
+
+_CAME = QuickPattern(
+    r"(?:delivered|handed|left|signed|received|bezorgd|afgeleverd|afgegeven|geleverd|getekend|ontvangen|zugestellt|abgegeben|abgelegt"
+    r"|ausgeliefert|übergeben|livrée?|remise?|déposée?|distribuée?|signée?|entregad[oa]|dejad[oa]|firmad[oa]|recibid[oa])\b"
+)
+"""How news begins that a parcel came, which of one that never did is no more than what its carrier claims."""
 
 _BY_WHOM = QuickPattern(r"(?:getekend|unterschrieben|sign[ée]e?|firmad[oa])\b")
 """How news begins of what is done to a receipt: nobody signs a parcel, as they do where it is *signed for*."""
