@@ -22,7 +22,7 @@ _MOST_ABOVE = 3
 
 _TEXTS = re.compile(
     r"\W*(?:text messages?|sms|textnachricht(?:en)?|sms-?(?:bericht(?:en)?|verlauf|gesprek|nachrichten)|messages? texte|"
-    r"mensajes? de texto)(?:\W+sms)?(?: (?:with|met|mit|avec|con) .{1,40})?\W*"
+    r"mensajes? de texto)(?:\W+sms)?(?:(?: (?:with|met|mit|avec|con)|\s*[–—|·:-])\s*\S.{0,40})?\W*"
 )
 """How a telephone says that what stands below are text messages."""
 
@@ -30,6 +30,7 @@ _SITES = r"(?:instagram|insta|facebook|fb|twitter|x|tiktok|linkedin|bluesky|mast
 _DIRECT = (
     r"(?:(?:direct |private |your )?messages?|dms?|inbox|chats?|direct|(?:direkt|privat)?nachrichten|"
     r"(?:prive|directe? )?berichten|"
+    r"gesprek|conversations?|conversacion|unterhaltung|"
     r"messages? (?:prives?|directs?)|messagerie|mensajes?(?: (?:directos?|privados?))?|buzon|posteingang|postvak)"
 )
 _POSTED = re.compile(
@@ -37,6 +38,9 @@ _POSTED = re.compile(
     rf"\W*{_DIRECT} (?:on|op|auf|bei|sur|en|via) {_SITES}\b.*|\W*{_DIRECT}\W{{1,3}}{_SITES}\W*|.{{2,40}} [·•|–-] {_SITES}\W*"
 )
 """How a page of direct messages says on what they were sent: `Instagram · Mensajes`, `Blush & Bark · Instagram`."""
+
+_HANDLE = re.compile(r".*(?<![\w.])@\w{3,}\W*")
+"""Who is written to on social media, by how they are called there: `Relais Vitesse @RelaisVitesse`, above *Messages privés*."""
 
 _IN_COLUMN = re.compile(
     r"(?:[\w ]+ )?(?:channel|canal|kanaal|kanal|platform|plattform|plateforme|plataforma|medium|via): (?P<said>\S.*)"
@@ -72,7 +76,10 @@ _WENT = re.compile(
     r"(?:je suis )?(?:passee?|allee?) (?:a|en|au|dans|chez)|visita (?:a|en|al)|"
     r"(?:at|in) the|(?:aan|bij|op|in) (?:de|het)|am|im|beim|auf dem|an der|in der|au|a la|dans (?:le|la)|en (?:el|la)|"
     r"(?:fui|he ido|pase|he pasado|estuve|he estado) (?:hoy |ayer )?(?:a|al|en|por)) "
-    rf"(?:[^\s.,;:]+ ){{0,3}}?(?:l')?{_PLACE}"
+    rf"(?:[^\s.,;:]+ ){{0,3}}?(?:l')?{_PLACE}|"
+    r"\W*(?:in person|face to face|persoonlijk|aan de balie|personlich|vor ort|en personne|sur place|"
+    r"en persona|presencial(?:mente)?)"
+    r"(?=\W*$|[,;:(–-]| (?:at|in|on|bij|in|aan|beim|im|in|am|a|au|dans|en)\b)"
 )
 """How notes begin of somebody who went there: `Visita a la oficina de Luz (calle Colón)`."""
 
@@ -87,7 +94,11 @@ def with_channel_above(talk: Talk, lines: Sequence[Line]) -> Talk:
     for channel, said in ((Channel.OTHER, _TEXTS), (Channel.SOCIAL, _POSTED)):
         if any(map(said.fullmatch, first)) and not (channel is Channel.SOCIAL and talk.is_forum):
             return replace(talk, channel=channel.value)
-    return talk
+    is_handle, is_direct = (
+        any(map(_HANDLE.fullmatch, first)),
+        any(re.fullmatch(rf"\W*{_DIRECT}\W*", one) for one in first),
+    )
+    return replace(talk, channel=Channel.SOCIAL.value) if is_handle and is_direct and not talk.is_forum else talk
 
 
 def channel_of(talk: Talk) -> list[Finding]:
