@@ -74,7 +74,8 @@ def as_meant(small: str, language: str, entry: str = "") -> str:
 
 _REASON_FIRST = re.compile(
     r"\W*(?:(?:and|so|but|um|en|maar|dus|und|aber|also|et|mais|donc|y|pero)\b,? )*"
-    r"(?:(?:because|since|as(?! soon| long| far| for| of| per)|given that|seeing (?:as|that))\b(?! if\b)[^.;!?]*?[^.;!?,],? "
+    r"(?:(?:because|since|as(?= (?:you|we|it|they|he|she|your|our|this|that|there|nobody|no one)\b)|"
+    r"given that|seeing (?:as|that))\b(?! if\b)[^.;!?]*?[^.;!?,],? "
     r"(?=(?:i|we|they|you|he|she)(?:'ll| will|'m going to|'re going to| are going to)\b)|"
     r"(?:omdat|doordat|aangezien)\b[^.;!?]*?[^.;!?,],? (?=[^\W\d_]+ (?:we|wij|ik)\b(?! (?:niet|geen)\b))|"
     r"(?:weil|da|nachdem wir)\b[^.;!?]*?, (?=[^\W\d_]+ (?:wir|ich)\b)|"
