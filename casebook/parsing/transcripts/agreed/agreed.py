@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.agreed.answers import Asked, answers_in
 from casebook.parsing.transcripts.agreed.asked_things import arrives, asks_to_bring, is_broken
+from casebook.parsing.transcripts.agreed.left_behind import is_left_behind, looks_for_it
 from casebook.parsing.transcripts.agreed.offered_days import OfferedDay, is_agreed_to, offered_day
 from casebook.parsing.transcripts.agreed.papers_asked import (
     is_sent_by_mail,
@@ -191,7 +192,7 @@ class Agreed:
     def _made(self, request: Request, text: str, at: int, one: Person) -> Made | None:
         """What a text promises as the answer to a request; None where it agrees to nothing, or promises something by itself."""
         is_moved = self._is_moved(request)
-        if request.kind is Promised.DELIVERY and not (is_moved or self._is_brought(request)):
+        if request.kind is Promised.DELIVERY and not (is_moved or self._is_brought(request, text)):
             return None  # what is sent may be a new one: the other rules know
         answer, due, day = self._answer(request, text, at)
         if answer is None or (self._is_loose and answer.is_vague):
@@ -229,9 +230,11 @@ class Agreed:
             return None, None, ""
         return agreement(comes, day) or agreement(text, day), due, day
 
-    def _is_brought(self, request: Request) -> bool:
+    def _is_brought(self, request: Request, text: str) -> bool:
         """Whether it was asked for a thing to be brought, or when it is there that is no new one."""
         is_new = any(each.kind is Promised.REPLACEMENT for each in self._standing.all)
+        if is_left_behind(plain(request.text)):
+            return not looks_for_it(plain(text))
         return asks_to_bring(plain(request.text)) or (arrives(plain(request.text)) and not is_new)
 
     def _may_lack_a_day(self, request: Request) -> bool:

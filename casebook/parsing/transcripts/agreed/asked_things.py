@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_said_in
+from casebook.parsing.transcripts.agreed.left_behind import is_left_behind
 from casebook.parsing.transcripts.agreed.papers_asked import ONE_MORE, asks_for_a_paper, wants_a_paper
 from casebook.parsing.transcripts.decoding import plain
 from casebook.parsing.transcripts.promised.question_words import asks_when, with_something
@@ -212,6 +213,8 @@ def kind_asked(question: str, message: str, heard: Sequence[str], said: Sequence
     if _MENDS.search(small) and not _SOMEBODYS_OWN.search(small) and is_broken(talked, said):
         return Promised.REPAIR
     if arrives(small) and any(_GOODS.search(plain(each)) for each in talked):
+        return Promised.DELIVERY
+    if is_left_behind(small):
         return Promised.DELIVERY
     told = (
         (_RINGS, Promised.CALLBACK),

@@ -6,7 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from casebook.parsing.transcripts.agreed.asked_things import asks_about_a_charge, kind_asked, names_goods
+from casebook.parsing.transcripts.agreed.asked_things import (
+    asks_about_a_charge,
+    kind_asked,
+    names_goods,
+)
+from casebook.parsing.transcripts.agreed.left_behind import is_left_behind
 from casebook.parsing.transcripts.agreed.papers_asked import lacks_a_paper, wants_a_paper
 from casebook.parsing.transcripts.agreed.short_answers import agreement
 from casebook.parsing.transcripts.clauses.answers_given import LONGEST_QUESTION
@@ -118,7 +123,7 @@ def _last_of(
             continue
         when = asks_when(small)
         small = _asked_behind(small)
-        is_free = when is None and not wants_a_paper(small)
+        is_free = when is None and not (wants_a_paper(small) or is_left_behind(small))
         if when is False or (is_free and is_past_or_mine(with_marks(_MAY_HAVE.sub("can you ", small)))):
             return None
         message = " ".join(each for _, each in asked[: place + 1])
@@ -151,7 +156,7 @@ def _asked_behind(small: str) -> str:
 def _is_one(small: str) -> bool:
     """Whether a sentence in small letters asks for something, with a mark at its end or without."""
     is_wish = WANTS.search(small) is not None and not DENIED.search(small)
-    is_wish = is_wish or wants_a_paper(small)
+    is_wish = is_wish or wants_a_paper(small) or is_left_behind(small)
     is_asked = is_question(small) or _ASKS_BEHIND.search(small) is not None or _PLEASE.search(small) is not None
     return is_asked or is_wish or bool(asks_when(small) and len(small.split()) <= _FEW)
 
