@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from casebook.exporters.facts.deciding.had_told import in_short
 from casebook.exporters.facts.promises.promised_kinds import kinds_promised
 from casebook.exporters.facts.promises.said_already import says_kind
+from casebook.exporters.facts.refusals.because import behind_head
 from casebook.exporters.facts.refusals.refusals import refuses
 from casebook.exporters.facts.refusals.refused_again import behind_refusal
 from casebook.exporters.facts.said.only_names import behind_names
@@ -241,8 +242,7 @@ class _ContactLine(ContactHeads):
         return "" if is_known else self._wording.case_number(self._contact)
 
     def _headed(self, text: str, head: str = "") -> str:
-        """The text behind who it was, or the `head` where that is another; as one sentence with it where it tells
-        what they did: *Priya told me to wait*."""
+        """The text behind who it was, or another `head`; one sentence with it where it tells what they did."""
         head, contact, log = head or self._head, self._contact, self._wording.language.log
         if without := self._without(text):
             return without
@@ -252,7 +252,7 @@ class _ContactLine(ContactHeads):
         if did:
             sentence = log.did.format(who=self._wording.who_and_how(self._known), text=did)
             return as_sentence(f"{self._day_of_sentence}, {sentence}")
-        return join_heading([head], text, self._wording.language.colon)
+        return behind_head(self._wording, head, text, refusing=self._refusing_head)
 
     def _line(self, text: str, promised: Sequence[str], head: str = "") -> str:
         """All of it on one line, each part a sentence, behind the `head` where that is another than who it was."""

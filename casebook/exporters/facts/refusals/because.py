@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casebook.exporters.facts.said.said_that import SAID_THAT
-from casebook.exporters.words.typed import inside_a_sentence
+from casebook.exporters.words.typed import as_sentence, inside_a_sentence, join_heading
 from casebook.text.quick_pattern import QuickPattern
 
 if TYPE_CHECKING:
@@ -39,6 +39,38 @@ _THEY_SAY = {
 """Who says on what goes on from that, and how: behind a colon it would hang."""
 
 
+_NAMES_WHO = QuickPattern(
+    r"(?P<when>(?:now|then|also|nu|toen|dan|ook|jetzt|dann|maintenant|ensuite|puis|ahora|luego|después|también) )?"
+    r"(?P<who>[^\s,;:]+(?: [^\s,;:]+){0,2}?) "
+    r"(?P<says>(?:(?:me|nous|nos) |m['’])?(?:says|said|claims|claimed|tells me|told me|writes|wrote|zegt|zei|beweert|beweerde"
+    r"|schrijft|vindt|sagte?|meinte?|behauptete?|schreibt|findet|(?:a )?(?:dit|écrit|affirmé)|affirme|prétend|écrit|dice|dijo"
+    r"|afirma|afirmó|sostiene|escribe)\b.*)",
+    exact=True,
+)
+"""Who says so, before what they say."""
+
+_AND = {"en": "and", "nl": "en", "de": "und", "fr": "et", "es": "y"}
+
+
+def behind_head(wording: Wording, head: str, said: str, *, refusing: str) -> str:
+    """`Kyle refused it and says that it was open` of *Kyle says that it was open*, where the head is that he was `refusing`:
+    else he would stand there twice; any other words behind a colon."""
+    goes_on = _goes_on(wording.language.code, head, said) if head == refusing else ""
+    return as_sentence(goes_on) if goes_on else join_heading([head], said, wording.language.colon)
+
+
+def _goes_on(code: str, head: str, said: str) -> str:
+    """The same; nothing where what was said does not begin with a name that stands in the head.
+
+    >>> _goes_on("en", "4 May, Kyle refused it", "now Kyle says that it was open.")
+    '4 May, Kyle refused it and now says that it was open.'
+    """
+    found = _NAMES_WHO.fullmatch(said)
+    who = found["who"] if found else ""
+    is_named = who[:1].isupper() and f" {who} " in f" {head}"
+    return f"{head} {_AND[code]} {found['when'] or ''}{found['says']}" if found and is_named else ""
+
+
 def with_reason(wording: Wording, head: str, why: str) -> str:
     """`Niall refused my request because the hotel was open`, `Niall refused my request: it was open`, `Niall refused my request:
     they say that it was open and that it is my own fault`."""
@@ -48,6 +80,8 @@ def with_reason(wording: Wording, head: str, why: str) -> str:
     if _AND_THAT.search(why) and not _SAYS_SO.match(why):
         both = _VOWEL.sub("qu'", f"{that} {inside_a_sentence(why)}")
         return f"{head}{wording.language.colon}{says} {both}"
+    if same := _goes_on(wording.language.code, head, why):
+        return same
     because = _BEGINS_WITH_BECAUSE.match(why)
     if because is None:
         return f"{head}{wording.language.colon}{why}"
