@@ -17,7 +17,7 @@ from casebook.domain.promises import PromiseFacts
 from casebook.domain.visits import contacts_sought, times_in_touch
 from casebook.exporters.facts.noted.not_known import no_record_brief
 from casebook.exporters.facts.problem.contract_ended import ends_a_contract
-from casebook.exporters.words.already_told import bare_sum_in, is_told, names_sum
+from casebook.exporters.words.already_told import bare_sum_in, is_told, names_day, names_sum
 from casebook.exporters.words.case_clock import is_hour_of_noting
 from casebook.exporters.words.charged_back import charged_back
 from casebook.exporters.words.compensation_stake import is_compensation_at_stake
@@ -248,13 +248,16 @@ class Wording(Frozen):
 
     def event_heads(self, event: Event, *, clock: bool = False) -> list[str]:
         """An event before what is said of it: `14 Nov, nobody came`, or what names its day: `An appointment is set for …`; the
-        time of day where it decides, or `clock`; never that of noting that nobody came."""
+        time of day where it decides, or `clock`; never that of noting that nobody came, nor a day that a note is headed by."""
+        typed, colon, _ = one_line(event.text).partition(": ")
+        if event.event is EventKind.NOTE and colon and names_day(typed, event.at.day):
+            return []
         told = self.day if is_hour_of_noting(event) else self.date if clock else self.date_told
         day = told(event.at)
         if event.event is not EventKind.APPOINTMENT:
             set_for = self.facts.appointments.get(event.number)
-            names_day = event.event is EventKind.MISSED and set_for and set_for.event.at.day == event.at.day
-            return [capitalised(self.event(event))] if names_day else [day, self.event(event)]
+            is_same_day = event.event is EventKind.MISSED and set_for and set_for.event.at.day == event.at.day
+            return [capitalised(self.event(event))] if is_same_day else [day, self.event(event)]
         is_ahead = self.facts.appointments[event.number].state is AppointmentState.TO_COME
         form = self.language.appointment_set if is_ahead else self.language.appointment_was_set
         return [form.format(day=day)]
