@@ -129,8 +129,19 @@ _REPAIRS = QuickPattern(
 """What names a repair: what is put in place, or sorted out, is another thing."""
 
 
+_AN_ANSWER = QuickPattern(
+    r"\b(?:answers?|repl(?:y|ies)|information|updates?|call\w*|ring\w*|phone|news|antwoord\w*|reactie|informatie|bericht|(?:terug)?bel\w*"
+    r"|antwort\w*|auskunft|auskünfte|bescheid|rückruf|(?:zurück)?ruf\w*|réponse|répond\w*|information|nouvelles?|rappel\w*|appel\w*"
+    r"|respuesta|respond\w*|información|noticias?|llama\w*)\b"
+)
+"""What names an answer or a call, in the words of whoever would give none."""
+
+
 def kind_named(wording: Wording, refusal: Contact, kind: Promised | None) -> Promised | None:
-    """The kind that was refused, where its name is the word for it: nobody calls a new worktop a repair who never said so."""
+    """The kind that was refused, where its name is the word for it: nobody calls a new worktop a repair who never said so, and
+    whoever decides against somebody gives the decision that was promised, unless they say that they will not."""
+    if kind in OCCASIONS and not _AN_ANSWER.search(refusal.text or ""):
+        return None
     if kind is not Promised.REPAIR:
         return kind
     texts = (each.promise.text for each in wording.facts.agreed_promises if each.promise.promised is kind)
