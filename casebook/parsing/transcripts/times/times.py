@@ -199,10 +199,10 @@ def _order_in(stamps: list[tuple[Stamp, Line]], clock: Clock) -> tuple[str, bool
 
 
 def _is_written_day_first(stamps: list[tuple[Stamp, Line]], talk: Talk) -> bool:
-    """Whether times without `am` and `pm`, also of a morning alone, or days without strokes, stand in a text that is not English:
-    who puts the month first writes `am` and `pm`, and `11/30/2026` (CLDR)."""
-    timed = [stamp for stamp, _ in stamps if stamp.time]
-    whole = bool(timed) and not any(stamp.half_day for stamp in timed)
+    """Whether times of 24 hours, days with a time and no `am` beside them, or days without strokes, stand in a text that is not
+    English: who puts the month first writes `am` and `pm`, and `11/30/2026` (CLDR)."""
+    timed = [stamp for stamp, _ in stamps if stamp.time and not stamp.half_day]
+    whole = any(stamp.day or (stamp.time and stamp.time.hour > _NOON) for stamp in timed)
     whole = whole or any(_WITHOUT_STROKES.search(line.text) for stamp, line in stamps if stamp.day)
     return whole and language_of(plain("\n".join(turn.text for turn in talk.turns))) != "en"
 
