@@ -257,9 +257,9 @@ def test_what_the_person_then_declines_is_not_promised(language: str, asked: str
         ("es", "¿Me dais de baja entonces?", "Sí, hoy mismo"),
     ],
 )
-def test_what_no_kind_has_a_name_for_is_asked_about(language: str, asked: str, answer: str) -> None:
+def test_what_no_kind_has_a_name_for_is_promised_too(language: str, asked: str, answer: str) -> None:
     """That something ends is another promise, with its day."""
-    assert [("other", TODAY, False)] == [(str(one.kind), one.due, one.sure) for one in _found(language, asked, answer)]
+    assert [("other", TODAY, True)] == [(str(one.kind), one.due, one.sure) for one in _found(language, asked, answer)]
 
 
 def test_it_is_told_in_notes_too() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from casebook.parsing.promises.contract_acts import asks_for_an_act
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.transcripts.agreed.answers import Asked, answers_in
 from casebook.parsing.transcripts.agreed.asked_things import arrives, asks_to_bring, is_broken
@@ -212,7 +213,8 @@ class Agreed:
         if due is None and not (answer.does and self._may_lack_a_day(request)):
             return None
         sure = request.kind is not Promised.OTHER
-        made = Made(text, request.kind, due, request.line, one, at, day, sure=sure)
+        firm = not sure and asks_for_an_act(plain(request.text))
+        made = Made(text, request.kind, due, request.line, one, at, day, sure=sure, firm=firm)
         if is_moved and due != (request.late or self._standing.all[-1]).due:
             made.text = text if is_own else f"“{request.text.rstrip(' ?')}” – {text}"
             return made  # what is moved is told in its own words behind these
@@ -253,6 +255,8 @@ class Agreed:
 
     def _is_told_by_itself(self, request: Request, text: str, at: int, one: Person) -> bool:
         """Whether an answer with its day is a promise of what was asked for by its own words, or by what *it* stands for."""
+        if request.kind is Promised.OTHER:
+            return False  # what no kind has a name for, no short answer tells
         last = list(sentences(text))[-1]
         kind, (due, day) = promise_kind_in(last), self._days.due(last, at)
         if kind is request.kind and (due is not None or not request.beside):
@@ -281,7 +285,7 @@ class Agreed:
         else:
             sure = made.sure
             self._standing.add(made)
-            made.sure = sure if made.kind is not Promised.OTHER else made.sure
+            made.sure = sure or made.firm
         return True
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from casebook.parsing.promises.contract_acts import asks_for_an_act
 from casebook.parsing.promises.promise_kinds import promise_kind_in
 from casebook.parsing.sums import money_said_in
 from casebook.parsing.transcripts.agreed.left_behind import is_left_behind
@@ -60,7 +61,8 @@ _BRINGS = re.compile(
 """How somebody asks for it to be brought."""
 
 _BACK = re.compile(
-    r"\b(?:back|terug\w*|zuruck\w*|wieder|retour|rend\w*|rembours\w*|vers\w*|devuelv\w*|devolv\w*|ingres\w*|abon\w*|reembols\w*|"
+    r"\b(?:back|terug\w*|zuruck\w*|wieder|retour|rend\w*|rembours\w*|vers\w*|devuelv\w*|devolv\w*|ingres\w*|"
+    r"abon(?!nement)\w*|reembols\w*|"
     r"see (?:my|the|that|it)|"
     r"pay|paid|betaal\w*|stort\w*|zahl\w*|uberweis\w*|pag\w+)\b"
 )
@@ -174,7 +176,7 @@ _IS_IT_COMING = re.compile(
 
 _CANCELS = re.compile(
     r"\b(?:cancel\w*|opzeg\w*|opgezegd|uitschrijv\w*|uitgeschreven|stopzet\w*|kundig\w*|gekundigt|abmeld\w*|abgemeldet|"
-    r"resili\w*|desinscri\w*|de baja|darme de baja|anul\w+|cancel\w+)\b"
+    r"resili\w*|desinscri\w*|de baja|(?:la|mi) baja|anul\w+|cancel\w+)\b"
 )
 """That something ends: no kind has a name of its own for it."""
 
@@ -222,7 +224,8 @@ def kind_asked(question: str, message: str, heard: Sequence[str], said: Sequence
         (_BRINGS, Promised.DELIVERY),
         (_CANCELS, Promised.OTHER),
     )
-    return next((each for words, each in told if words.search(small)), None)
+    named = next((each for words, each in told if words.search(small)), None)
+    return Promised.OTHER if named is None and asks_for_an_act(small) else named
 
 
 def _put_right(kind: Promised, small: str, around: str, talked: Sequence[str]) -> Promised:
@@ -245,6 +248,15 @@ def is_broken(talked: Sequence[str], said: Sequence[str]) -> bool:
     if any(_FAULT.search(plain(each)) for each in talked):
         return True
     return any(_SOMEBODY_OUT.search(small) or _FAULT.search(small) for small in map(plain, said[-_CLOSE:]))
+
+
+def asks_to_end(small: str) -> bool:
+    """Whether words in small letters tell of something that is cancelled or ended.
+
+    >>> asks_to_end("i cancelled in august"), asks_to_end("when does my contract end?")
+    (True, False)
+    """
+    return _CANCELS.search(small) is not None
 
 
 _CHARGE = re.compile(

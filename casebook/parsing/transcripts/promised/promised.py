@@ -32,9 +32,11 @@ from casebook.parsing.transcripts.people.people import People, Person
 from casebook.parsing.transcripts.promised.account_numbers import without_accounts
 from casebook.parsing.transcripts.promised.antecedents import with_antecedent
 from casebook.parsing.transcripts.promised.asked_keys import asks_for_a_key
+from casebook.parsing.transcripts.promised.firm_acts import as_firm
 from casebook.parsing.transcripts.promised.hanging import hanging_of
 from casebook.parsing.transcripts.promised.latest_days import puts_at_the_latest
 from casebook.parsing.transcripts.promised.likely import is_within_talk, likely_of
+from casebook.parsing.transcripts.promised.offered_before import with_what_was_offered
 from casebook.parsing.transcripts.promised.paid_by_now import is_paid_by_now, is_sum_paid
 from casebook.parsing.transcripts.promised.questions_asked import QuestionAsked
 from casebook.parsing.transcripts.promised.said_before import with_what_was_said
@@ -93,8 +95,8 @@ class Promises:
         return is_paid_by_now(one, self._says.tells, self._days.said_at(one.turn).at[:10])
 
     def _finding(self, one: Made) -> Finding:
-        text = without_accounts(without_who_promises(one.text, one.kind) if self._told else one.text)
-        said = self._days.said_at(one.turn)
+        said, text = self._days.said_at(one.turn), without_who_promises(one.text, one.kind) if self._told else one.text
+        text = without_accounts(text)
         return Finding(What.PROMISE, text, one.line, one.is_sure, one.by.name, kind=one.kind, due=one.due, said=said)
 
     def offers(self) -> list[Finding]:
@@ -148,9 +150,9 @@ class Promises:
     def _promises(self, made: Made, small: str) -> bool:
         """Whether a clause is a promise by its words, or as notes are read."""
         is_no = is_none(small) or self._says.negated(small)
-        return (self._own is not None and self._own.is_promised(made.text) and not is_no) or self._says.promises(
-            made.text, small, made.kind, made.due
-        )
+        is_own = self._own is not None and self._own.is_promised(made.text)
+        is_own = is_own or (made.firm and made.due is not None and not self._says.has("no_promise", small))
+        return (is_own and not is_no) or self._says.promises(made.text, small, made.kind, made.due)
 
     def _follows(self, at: int) -> list[str]:
         """The sentence behind a turn of what is told."""
@@ -176,11 +178,10 @@ class Promises:
 
     def _clause(self, at: int, clause: str, line: Line, one: Person, behind: str) -> None:
         small = plain(clause)
-        made = self._made(at, clause, line, one)
-        due = made.due
+        made = as_firm(self._made(at, clause, line, one), self._heard, self.language, told=bool(self._told))
         if self._told and self._is_only_told(self._told, made, small, plain(behind)):
             return
-        if due is not None and due == self._days.said_at(at).at[:10] and self._says.has("done", small):
+        if made.due is not None and made.due == self._days.said_at(at).at[:10] and self._says.has("done", small):
             made.due, made.day = None, ""
         negated = self._says.negated(without_own_no(small))
         if self._refusals.is_refused(made, small, plain(behind), negated=negated):
@@ -199,12 +200,13 @@ class Promises:
             made.offered = any(offer.turn == at for offer in self._pending)
             made = with_what_was_said(made, self._before, self._says, self._days, self.standing)
             made = self.standing.instead(self.standing.on_that_day(made, self._before))
-            self.standing.add(self._with_what_was_offered(made), moves=self._says.has("moved", small))
+            made = with_what_was_offered(made, self._pending, self.standing, self._says)
+            self.standing.add(made, moves=self._says.has("moved", small))
         elif not negated and is_goodwill(small) and money_said_in(clause) and not self._says.has("no_plan", small):
             self._offer(made)
         elif not (made.due and self._says.follows(small, made.day) and not negated and self.standing.attach(made)):
             likely = likely_of(self._says, made, small, told=bool(self._told))
-            self.standing.likely += likely or hanging_of(self._says, made)
+            self.standing.may_be(likely or hanging_of(self._says, made))
 
     def _only_tells_a_day(self, made: Made, small: str, *, negated: bool) -> bool:
         """Whether a clause gives a promise before it its day, or another; it is of that, where it was taken back just before."""
@@ -255,19 +257,6 @@ class Promises:
         self.standing.decline_offered(made.turn, small)
         if is_offer and not any(one.turn == made.turn for one in self.offered):
             self.offered.append(replace(made, kind=Promised.OTHER, became=Became.DECLINED))
-
-    def _with_what_was_offered(self, made: Made) -> Made:
-        """A promise that only tells when what was offered in the same turn comes: `I can send one. It'll come on Friday.`"""
-        offer = self._pending[-1] if self._pending else None
-        if offer is None or offer.turn != made.turn or made.due is None or offer.text[-1:] == "?":
-            return made
-        whole = self.standing.together(offer.text, made.text)
-        mails_it = made.kind is Promised.REPLY and promise_kind_in(whole) is Promised.OTHER  # *I'm emailing you that*
-        is_vague = made.kind in (Promised.OTHER, Promised.DELIVERY) and offer.kind is not Promised.OTHER
-        if (is_vague or mails_it) and self._says.has("refers_back", plain(made.text)):
-            made.text, made.kind = whole, Promised.OTHER if mails_it else offer.kind
-            self._pending.clear()
-        return made
 
     def _customer(self, at: int, turn: Turn) -> None:
         if not self._told:

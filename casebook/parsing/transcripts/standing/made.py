@@ -22,6 +22,7 @@ class Made:
     turn: int
     day: str = ""
     sure: bool = True
+    firm: bool = False  # whether it is taken though no kind has a name for it: an act on a contract, in whole words
     apart: bool = False  # whether it is told as a thing of its own beside another of its sentence
     offered: bool = False
     """Whether it only tells when what is offered right before comes."""

@@ -61,6 +61,14 @@ class StandingPromises(Withdrawals):
             self.all, self.likely = ([one for one in each if one is not kept] for each in (self.all, self.likely))
         return without_kept(sentence) if told else sentence
 
+    def may_be(self, likely: list[Made]) -> None:
+        """What is only likely, which is asked about; but an act on a contract, whose day is read of it, stands as any other."""
+        for one in likely:
+            if one.firm and one.due is not None and one.day:
+                self.add(one)
+            else:
+                self.likely.append(one)
+
     def together(self, before: str, behind: str) -> str:
         """Two clauses as one text: as they stand where they are of one sentence, else as a sentence each."""
         start = self.sentence.find(before)
@@ -83,20 +91,21 @@ class StandingPromises(Withdrawals):
         self.all = [one for one in self.all if not (one.kind is made.kind and is_within(one.text, made.text))]
         before = next((one for one in reversed(self.all) if one.kind is made.kind), None)
         open_before = self.without_day(made.turn)
-        if made.due and not made.apart and open_before is not None and self._is_about(open_before, made):
+        is_apart = made.apart or made.firm
+        if made.due and not is_apart and open_before is not None and self._is_about(open_before, made):
             is_anothers = made.kind is open_before.kind and made.by.name not in ("", open_before.by.name)
             if (open_before.sure or made.kind is not open_before.kind) and not is_anothers:
                 self._join(open_before, made)
             else:  # an offer that was taken, and is promised now; or what another promises in their own words
                 self.all[self.all.index(open_before)] = made
             return
-        if self.last and not made.apart and self._is_the_same_thing(self.last, made):
+        if self.last and not is_apart and self._is_the_same_thing(self.last, made):
             self.put_on(self.last, made)
             return
         if made.kind in OCCASIONS and made.due is None and not BY_POST.search(plain(made.text)):
             made.sure = False  # `I will check that and tell you` is mostly meant for the conversation itself
         if made.kind is Promised.OTHER:
-            made.sure = False
+            made.sure = made.firm and made.due is not None
         elif made.kind is Promised.REPLACEMENT and before is None:
             self.all = [one for one in self.all if one.kind is not Promised.DELIVERY or is_beside(one, made)]
         elif made.kind in OCCASIONS and (how := self._undated_information(made)) is not None:
