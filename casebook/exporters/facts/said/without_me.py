@@ -13,7 +13,8 @@ from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences
 from casebook.text.words.joining_words import AND
 
-_JOINT = re.compile(rf"; |, (?:(?:{AND}) )?| (?:{AND}) ", re.IGNORECASE)
+_JOINT = re.compile(rf"(; |, (?:(?:{AND}) )?| (?:{AND}) )", re.IGNORECASE)
+"""What joins two clauses, kept where they are parted by it."""
 
 _I = QuickPattern(
     r"(?:i(?:['’]?m|['’]ve|ve)?|ik|ich|je|j['’]\w+|yo|vivo|tengo|estoy|soy) (?!(?:must|have to|moet|muss|dois|debo)\b)\S"
@@ -30,16 +31,10 @@ def without_me(entry: Contact | Event, said: str) -> str:
     plain = said.rstrip(".").casefold()
     if any(plain in each.casefold() and SO_I.search(each) for each in sentences(lines_of(entry.text))):
         return ""
-    joints = list(_JOINT.finditer(said))
-    starts = [0, *(each.end() for each in joints)]
-    ends = [*(each.start() for each in joints), len(said)]
-    clauses = [said[start:end] for start, end in zip(starts, ends, strict=True)]
-    mine = [place for place, each in enumerate(clauses) if place and _I.match(each) and not may_turn(each)]
-    if not mine:
-        return said
-    kept = [(clause, place) for place, clause in enumerate(clauses) if place not in mine]
-    told = kept[0][0]
-    for clause, place in kept[1:]:
-        is_beside = place - 1 not in mine
-        told += f"{said[ends[place - 1] : starts[place]] if is_beside else ', '}{clause}"
+    told, *parts = _JOINT.split(said)
+    is_behind_mine = False
+    for joint, clause in zip(parts[::2], parts[1::2], strict=True):
+        is_mine = _I.match(clause) is not None and not may_turn(clause)
+        told += "" if is_mine else f"{', ' if is_behind_mine else joint}{clause}"
+        is_behind_mine = is_mine
     return told
