@@ -95,21 +95,30 @@ def _refused(
     wanted = wanted_of(want, set(kinds_in(want)) - {Promised.OTHER}).kinds
     for contact in facts.contacts:
         if contact.outcome is Outcome.REFUSED:
-            refused = _what_is_refused(contact.text or "", kinds_in)
-            of_them = [each for each in standing if _may_contradict(contact, each, party_of)]
-            if not refused.kinds:  # of what else was promised nothing is known
-                said = _things_in_clauses(contact.text or "")
-                named = [each for each in of_them if is_any_shared(things_in(each.promise.text or ""), said)]
-                refused = Wanted(frozenset(wanted), refused.things, refused.sums)
-                yield from ((contact, each.promise) for each in named)
-                of_them = [] if named else of_them
-            yield from ((contact, each.promise) for each in of_them if _is_of(each.promise, refused))
+            of_them = [each.promise for each in standing if _may_contradict(contact, each, party_of)]
+            yield from ((contact, each) for each in _spoken_against(contact.text or "", of_them, wanted, kinds_in))
 
 
 def _may_contradict(contact: Contact, promise: PromiseFacts, party_of: Callable[[Contact], str]) -> bool:
     """Whether somebody else of the same party made this promise."""
     is_one_party = party_of(contact) == (party_of(promise.made_in) if promise.made_in else "")
     return is_one_party and not _same_person(contact, promise)
+
+
+def _spoken_against(
+    said: str,
+    promises: Collection[Promise],
+    wanted: Collection[Promised],
+    kinds_in: Callable[[str], Collection[Promised]],
+) -> list[Promise]:
+    """Those of the promises that the words of a refusal are of."""
+    refused = _what_is_refused(said, kinds_in)
+    if not refused.kinds:  # of what else was promised nothing is known
+        things = _things_in_clauses(said)
+        if named := [each for each in promises if is_any_shared(things_in(each.text or ""), things)]:
+            return named
+        refused = Wanted(frozenset(wanted), refused.things, refused.sums)
+    return [each for each in promises if _is_of(each, refused)]
 
 
 def _things_in_clauses(said: str) -> frozenset[str]:
