@@ -129,10 +129,11 @@ def _sounds_like(entry: Entry, awaited: str) -> bool:
     awaited_acts, goes_back = _acts_of(words), _is_back(words)
     if kind is EventKind.RETURNED:
         return goes_back or "sent" in awaited_acts
+    is_returning = isinstance(entry, Shipment) and entry.returning
     is_of_goods = isinstance(entry, Shipment) or kind in _OF_GOODS
-    if is_of_goods and goes_back and not (getattr(entry, "returning", False) or _is_back(told)):
+    if is_of_goods and goes_back and not (is_returning or _is_back(told)):
         return False
-    if isinstance(entry, Shipment) and entry.returning and not goes_back and _is_news_of_goods(words):
+    if is_returning and not goes_back and _is_news_of_goods(words):
         return False
     acts = awaited_acts & (_acts_of(told) | ({_BY_KIND[kind]} if kind in _BY_KIND else set()))
     if acts:
