@@ -142,7 +142,8 @@ class Needle:
         form = self.forms[0]
         # No slip puts a digit into a word, nor makes it more than a letter longer: of a large book most words are numbers.
         known = {word for word in words if word.isalpha()}
-        if same := sorted(word for word in known if is_written_alike(form, word)):
+        in_one_letter = _in_one_letter(form)
+        if same := sorted(word for word in known if _in_one_letter(word) == in_one_letter):
             return Needle(self.typed, same)
         lengths = range(len(form) - 1, len(form) + 2)
         near = {word for word in known if len(word) in lengths and is_slip(form, word)}
