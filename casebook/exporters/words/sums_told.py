@@ -6,12 +6,13 @@ What is quoted stays as it was typed.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import combinations
 
 from casebook.language.language import LANGUAGES, Language, language_named
 from casebook.parsing.sums import money_in
 from casebook.records.values import Money
-from casebook.text.sums import sums
+from casebook.text.sums import TypedSum, sums
 from casebook.text.words.joining_words import AND
 
 _NONE = frozenset(
@@ -30,14 +31,15 @@ _ELIDED = re.compile(r"\A(?:[dl]|qu)['’]")
 def sums_told(language: Language, text: str) -> str:
     """The text with its sums as the language writes them: `£ 268,99` for *268.99 GBP* in Dutch; figures without a currency stay,
     and *20 euro* does."""
-    told, at = [], 0
-    for each in sums(text):
-        if each.currency and re.search(r"[.,]\d{2}\Z", each.number):
-            value, code = str(each.value), each.currency.upper()
-            plain = each.typed.replace(each.number, language.plain(value))
-            told += [text[at : each.start], language.money(value, code) if code in language.currencies else plain]
-            at = each.start + len(each.typed)
-    return "".join([*told, text[at:]])
+
+    def told(each: TypedSum) -> str | None:
+        if not each.currency or re.search(r"[.,]\d{2}\Z", each.number) is None:
+            return None
+        value, code = str(each.value), each.currency.upper()
+        plain = each.typed.replace(each.number, language.plain(value))
+        return language.money(value, code) if code in language.currencies else plain
+
+    return _with_sums(text, told)
 
 
 def in_one_notation(language: Language, text: str) -> str:
@@ -46,12 +48,22 @@ def in_one_notation(language: Language, text: str) -> str:
     >>> in_one_notation(language_named("de"), "nur 1.500 EUR"), in_one_notation(language_named("de"), "nur 1.500,00 €")
     ('nur 150000 EUR', 'nur 150000 EUR')
     """
-    told, at = [], 0
+
+    def told(each: TypedSum) -> str | None:
+        named = money_in(each.typed, None, language.code)
+        return f"{named[0].minor} {named[0].currency}" if len(named) == 1 else None
+
+    return _with_sums(text, told)
+
+
+def _with_sums(text: str, told: Callable[[TypedSum], str | None]) -> str:
+    """The text with each of its sums as it is `told`; None stands for as it was typed."""
+    parts, at = [], 0
     for each in sums(text):
-        if len(named := money_in(each.typed, None, language.code)) == 1:
-            told += [text[at : each.start], f"{named[0].minor} {named[0].currency}"]
+        if (form := told(each)) is not None:
+            parts += [text[at : each.start], form]
             at = each.start + len(each.typed)
-    return "".join([*told, text[at:]])
+    return "".join([*parts, text[at:]])
 
 
 _BLANK = r"[ \u00a0\u202f]?"
