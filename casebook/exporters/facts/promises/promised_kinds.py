@@ -41,12 +41,14 @@ def kinds_promised(
     they `ended`, of one known to be broken that too: `reply promised by 28 Apr; no answer came`. Beside those of others than
     who was `spoken_to` last, whom the line names, stands who made them: `callback promised (Ines)`.
     """
-    made = dict.fromkeys(_another(each, spoken_to) for each in promises)
-    found: list[str] = []
-    for by in made:
-        theirs = [each for each in promises if _another(each, spoken_to) == by]
-        found += [in_brackets(each, by) if by else each for each in _kinds_of_one(wording, theirs, ended=ended)]
-    return found
+    made: dict[str, list[PromiseFacts]] = {}
+    for each in promises:
+        made.setdefault(_another(each, spoken_to), []).append(each)
+    return [
+        in_brackets(kind, by) if by else kind
+        for by, theirs in made.items()
+        for kind in _kinds_of_one(wording, theirs, ended=ended)
+    ]
 
 
 def _another(facts: PromiseFacts, spoken_to: str | None) -> str:
