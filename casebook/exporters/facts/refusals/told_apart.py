@@ -107,10 +107,10 @@ def _of_group(wording: Wording, group: Apart, pair: Sequence[Entry], lead: str) 
         is_why_first=is_why_first,
     )
     refused_last = max((each.at.instant for each in entries if refuses(each)), default="")
-    known = (against, why, is_answered, is_decided, refused_last, dated)
-    if whole == first:
-        return ToldApart(forms, "", parts_told[-1], told, (), *known)
-    return ToldApart(forms, f"{dated} {asked}", worded, told, in_words, *known)
+    in_their_words = "" if whole == first else f"{dated} {asked}"
+    return ToldApart(
+        forms, in_their_words, worded, told, in_words, against, why, is_answered, is_decided, refused_last, dated
+    )
 
 
 def _part_told(wording: Wording, part: Sequence[Entry], lead: str, told_of: Mapping[int, Statement]) -> str:
