@@ -77,10 +77,8 @@ def without_who(wording: Wording, contact: Contact, statement: str) -> str:
 
 def without_name_again(contact: Contact, said: str) -> str:
     """`says the guarantee ends` of *Kyle says the guarantee ends* and *now Kyle says …*, behind that Kyle refused."""
-    names = sorted(
-        filter(None, (one_line(contact.agent), one_line(contact.agent).partition(" ")[0])), key=len, reverse=True
-    )
-    for name in names:
+    agent = one_line(contact.agent)
+    for name in filter(None, (agent, agent.partition(" ")[0])):
         if found := compiled(rf"(?:(?:{_NOW}),? )?{re.escape(name)} (?={SAYS_IT}\b)").match(said):
             return said[found.end() :]
     return said
