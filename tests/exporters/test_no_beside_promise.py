@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from casebook.exporters.lines.briefly import said_no
-from casebook.exporters.options import ExportOptions
-from casebook.exporters.registry import renderer
 from casebook.records.vocabularies import Outcome, Promised, Role
 from tests.builders import Entries, case, facts_of
 from tests.conftest import each
+
+from .cases import pastes
 
 TOLD = {
     "nl": (
@@ -51,7 +51,7 @@ def test_the_no_is_told_where_little_else_has_room(language: str) -> None:
     """Wherever anything of that talk is told: the suitcase that comes, and who passed it on, are no answer to what is asked."""
     want, _, no = TOLD[language]
     facts = facts_of(case(want=want, language=language, problem="X 1."), talked(language))
-    told = [renderer("chat", "text")(facts, ExportOptions(language, limit=limit)) for limit in range(320, 620, 10)]
+    told = pastes(facts, range(320, 620, 10), language)
 
     lines = [line.replace("\u00a0", " ") for text in told for line in text.split("\n") if line.startswith("7")]
     assert lines
