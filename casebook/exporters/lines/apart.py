@@ -33,7 +33,7 @@ def proof_below(
 
 
 def apart_fragment(
-    wording: Wording, first: Lead, contradiction: ToldApart, proof: Stage | None, number: str = ""
+    wording: Wording, first: Lead, contradiction: ToldApart, proof: Stage | None, number: str
 ) -> Fragment:
     """What they contradict each other in, the first two statements before anything else; the sentences that clash come with the
     details of contacts. What stands against the lead comes first, and so does a refusal alone where `proof` waits below; both
