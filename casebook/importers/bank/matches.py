@@ -66,7 +66,6 @@ def waiting_of(case: CaseWithEntries, clock: Clock, listed_in: str | None = None
     currency = case.case.currency or clock.currency or listed_in
     open_refunds = [each.promise for each in facts.open_promises if each.promise.promised is Promised.REFUND]
     sums = _sums_of(facts, open_refunds, currency)
-    events = [each for each in case.entries if isinstance(each, Event)]
     # The day on which a case was opened, or a number, a thing or a file recorded, says nothing of when that was bought: many are
     # opened for something old.
     told = (each for each in case.entries if isinstance(each, Contact | Event | Promise | Shipment))
@@ -80,24 +79,20 @@ def waiting_of(case: CaseWithEntries, clock: Clock, listed_in: str | None = None
         tuple(open_refunds),
         (words, *others),
         frozenset(filter(counts_alone, map(normalized, numbers_of(case)))),
-        tuple(each for each in events if each.event is EventKind.REFUNDED),
+        facts.refunds,
     )
 
 
 def _sums_of(facts: CaseFacts, refunds: Sequence[Promise], currency: str | None) -> Mapping[Money, str]:
     """The sums that a case waits for, each with what it is first: in the promised `refunds`, recorded as money, and asked for."""
 
-    def sums_of(text: str | None) -> Iterable[Money]:
-        return money_in(text or "", currency)
+    def told_in(text: str | None, what: str) -> Iterator[tuple[Money, str]]:
+        return ((money, what) for money in money_in(text or "", currency))
 
     case, balances = facts.case, facts.balances
     bought = [each for each in facts.events if each.amount and each.event in _WENT_OUT]
     named = [
-        *(
-            (money, f"promised in {case.handle}/{each.number}")
-            for each in refunds
-            for money in money_in(each.text or "", currency)
-        ),
+        *(pair for each in refunds for pair in told_in(each.text, f"promised in {case.handle}/{each.number}")),
         (case.amount, "what is at stake"),
         *((each.money(each.owed), "what is still owed") for each in balances if each.owed),
         *((each.amount, f"what was {each.event.value}") for each in bought),
@@ -106,7 +101,7 @@ def _sums_of(facts: CaseFacts, refunds: Sequence[Promise], currency: str | None)
             for each in facts.entries
             if isinstance(each, Item)
         ),
-        *((money, "what is wanted") for money in sums_of(case.want)),
+        *told_in(case.want, "what is wanted"),
     ]
     found: dict[Money, str] = {}
     for money, what in named:
