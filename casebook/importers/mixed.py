@@ -102,9 +102,8 @@ def _proposed_once(proposals: Sequence[Proposal]) -> list[Proposal]:
     return list(first.values())
 
 
-def _in_no_list(sources: Sequence[DraftSource]) -> list[NotListed]:
-    """What none of the lists has of what a case waits for, once for all that would have it."""
-    answered = frozenset().union(*(source.answered for source in sources))
+def _in_no_list(sources: Sequence[DraftSource], answered: frozenset[str]) -> list[NotListed]:
+    """What none of the lists has of what a case waits for that is not `answered`, once for all that would have it."""
     found: dict[tuple[str, int], NotListed] = {}
     for one in (one for source in sources for one in source.not_listed if one.handle not in answered):
         known = found.get((one.handle, one.number))
@@ -117,6 +116,7 @@ def _together(
 ) -> DraftSource:
     # What was written about is likelier to be disputed than what was ordered.
     by_mail_first = sorted(sources, key=lambda source: source.part != "mail")
+    answered = frozenset[str]().union(*(source.answered for source in sources))
     return DraftSource(
         sorted((draft for source in sources for draft in source.drafts), key=_when),
         [*bad, *(one for source in sources for one in source.bad)],
@@ -131,6 +131,6 @@ def _together(
         _proposed_once([one for source in sources for one in source.proposals]),
         any(source.is_told for source in sources),
         proposes=any(source.proposes for source in sources),
-        answered=frozenset().union(*(source.answered for source in sources)),
-        not_listed=_in_no_list(sources),
+        answered=answered,
+        not_listed=_in_no_list(sources, answered),
     )
