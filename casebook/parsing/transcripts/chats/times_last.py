@@ -7,7 +7,6 @@ one before, a program put them there.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from datetime import time
 from itertools import groupby, pairwise
@@ -52,14 +51,10 @@ _ALONE = re.compile(r"[^\W_][^:;!?.,·|]{0,39}")
 
 def times_to_names(lines: Sequence[Line]) -> list[Line]:
     """The lines with the time of each message beside the name above it, where most messages end in one; else as they are."""
-    blocks = [
-        [line for line in block if line.text]
-        for is_text, block in groupby(lines, lambda line: bool(line.text))
-        if is_text
-    ]
+    blocks = [list(block) for is_text, block in groupby(lines, lambda line: bool(line.text)) if is_text]
     headed = [block for block in blocks if len(block) > 1 and _ALONE.fullmatch(block[0].text)]
     timed = [(block, found) for block in headed if (found := _PARTED.search(block[-1].text)) is not None]
-    names = Counter(block[0].text for block, _ in timed)
+    names = {block[0].text for block, _ in timed}
     if len(timed) < _FEWEST or len(timed) < _MOST * (len(headed) - 1) or len(names) > len(timed) / 2:
         return list(lines)
     moved = {block[0].number: f"{block[0].text} · {found['time']}" for block, found in timed}
