@@ -76,16 +76,18 @@ class Sides:
 
     def _scores(self, left: Sequence[str], *, is_all: bool) -> dict[str, int]:
         """The score of each of the names that nothing marks, which may be all there are."""
-        if is_all and len(left) == _TWO:
+        are_two = is_all and len(left) == _TWO
+        if are_two:
             called = {name: self._called(name) for name in left}
             if min(called.values()) < 0 < max(called.values()):
                 return called  # each says who they are
         scores = {name: self._score(name) for name in left}
-        least = min(scores.values(), default=0)
-        if is_all and len(left) == _TWO and 0 < least < max(scores.values()):  # one of the two is the person
-            scores |= {name: -1 for name in left if scores[name] == least}
-        if is_all and len(left) == _TWO and 0 < least == max(scores.values()) and all(map(is_numbered, left)):
-            scores[self._caller(left)] = -1
+        if are_two and min(scores.values()) > 0:  # one of the two is the person
+            least, most = sorted(left, key=scores.__getitem__)
+            if scores[least] < scores[most]:
+                scores[least] = -1
+            elif all(map(is_numbered, left)):
+                scores[self._caller(left)] = -1
         return self._leanings(left) if is_all and len(left) > 1 and not any(scores.values()) else scores
 
     def _caller(self, names: Sequence[str]) -> str:
