@@ -47,8 +47,10 @@ def day_order(days: list[Figures], clock: Clock, lines: Iterable[str] = ()) -> t
 def order_told(days: list[Figures], clock: Clock) -> str | None:
     """The order of day and month where these days tell it, or one alone makes them days of the last weeks; None otherwise."""
     order, sure = day_order(days, clock)
-    near = [] if sure else lately(days, clock)
-    return near[0] if len(near) == 1 else order if sure and days else None
+    if sure:
+        return order if days else None
+    near = lately(days, clock)
+    return near[0] if len(near) == 1 else None
 
 
 def _by_weekday(days: list[Figures], lines: Iterable[str]) -> list[str]:
