@@ -50,10 +50,11 @@ def day_of_entry(sentence: str) -> Stamp | None:
     (Worded(year=None, month=11, day=5), None)
     """
     begin = _BEGINS.match(sentence)
-    at = begin.end() if begin else 0
-    stamp = stamp_at(sentence, at)
-    is_told = stamp is not None and (tells_of_reaching(plain(sentence), stamp[1]) or bool(begin and begin["way"]))
-    return stamp[0]._replace(time=None) if stamp and stamp[0].day and is_told else None
+    stamp = stamp_at(sentence, begin.end()) if begin else None
+    if begin is None or stamp is None or stamp[0].day is None:
+        return None
+    is_told = begin["way"] is not None or tells_of_reaching(plain(sentence), stamp[1])
+    return stamp[0]._replace(time=None) if is_told else None
 
 
 def _day_before(text: str) -> tuple[object, str] | None:

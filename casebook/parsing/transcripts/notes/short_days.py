@@ -39,7 +39,7 @@ _BEHIND = re.compile(
 _TELLS = re.compile(rf"(?:\W+\w+){{0,3}}?\W+{_REACHED}")
 
 
-def tells_of_reaching(small: str, at: int = 0) -> bool:
+def tells_of_reaching(small: str, at: int) -> bool:
     """Whether words in small letters tell at this place, with a few before it, that the company was reached."""
     return _TELLS.match(small, at) is not None
 
@@ -53,7 +53,7 @@ def with_years_noted(lines: Sequence[str], clock: Clock) -> list[str]:
     ['3/11/2026 called, cut off.', '1/2 of it came']
     """
     places = [(at, found) for at, line in enumerate(lines) for found in _places(plain(line))]
-    firm = [(at, found) for at, found in places if _is_told(plain(lines[at]), found)]
+    firm = [(at, found) for at, found in places if _is_told(found)]
     if not firm or _are_parts([found["day"] for _, found in places]):
         return [*lines]
     written = [*lines]
@@ -72,9 +72,9 @@ def _places(small: str) -> Iterator[re.Match[str]]:
     yield from (found[at] for at in sorted(found))
 
 
-def _is_told(small: str, found: re.Match[str]) -> bool:
+def _is_told(found: re.Match[str]) -> bool:
     """Whether what stands beside a day tells that somebody was reached then."""
-    return found.re is _BEHIND or tells_of_reaching(small, found.end("day"))
+    return found.re is _BEHIND or tells_of_reaching(found.string, found.end("day"))
 
 
 def _are_parts(days: Sequence[str]) -> bool:
