@@ -153,8 +153,7 @@ def _is_told(talk: Talk) -> bool:
 
 def _is_only_named(talk: Talk) -> bool:
     """Whether the only name stands alone above lines that each say something else, as that of who noted them does."""
-    first = talk.turns[0]
-    return len(talk.turns) == 1 and talk.layout is Layout.NAMES and first.stamp is None and len(first.loose) >= _FEW
+    return talk.layout is Layout.NAMES and _is_heading(talk) and talk.turns[0].stamp is None
 
 
 def _is_heading(talk: Talk) -> bool:
@@ -241,15 +240,11 @@ _BY_SOMEBODY = frozenset((What.AGENT, What.TRANSFER, What.PROMISE, What.REFUSAL,
 
 def _as_in_either_order(found: Sequence[Finding], talk: Talk, known: KnownSpeakers, clock: Clock) -> list[Finding]:
     """The same, a promise being sure only where day and month in either order give it the same day: nobody knows which it is."""
-    either = [
-        findings_of(talk, known, replace(clock, date_order=order)).having(What.PROMISE) for order in ("dmy", "mdy")
-    ]
-    due = [{(one.line, one.value, one.due) for one in each} for each in either]
+    either = (findings_of(talk, known, replace(clock, date_order=order)) for order in ("dmy", "mdy"))
+    day_first, month_first = ({(one.line, one.value, one.due) for one in each.having(What.PROMISE)} for each in either)
+    both = day_first & month_first
     return [
-        one._replace(
-            sure=one.sure
-            and (one.what is not What.PROMISE or all((one.line, one.value, one.due) in each for each in due))
-        )
+        one._replace(sure=False) if one.what is What.PROMISE and (one.line, one.value, one.due) not in both else one
         for one in found
     ]
 
