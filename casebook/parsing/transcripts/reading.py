@@ -240,6 +240,8 @@ _BY_SOMEBODY = frozenset((What.AGENT, What.TRANSFER, What.PROMISE, What.REFUSAL,
 
 def _as_in_either_order(found: Sequence[Finding], talk: Talk, known: KnownSpeakers, clock: Clock) -> list[Finding]:
     """The same, a promise being sure only where day and month in either order give it the same day: nobody knows which it is."""
+    if not any(one.sure and one.what is What.PROMISE for one in found):
+        return [*found]  # nothing that could become unsure, and both readings take their time
     either = (findings_of(talk, known, replace(clock, date_order=order)) for order in ("dmy", "mdy"))
     day_first, month_first = ({(one.line, one.value, one.due) for one in each.having(What.PROMISE)} for each in either)
     both = day_first & month_first
