@@ -107,3 +107,16 @@ def test_a_morning_without_am_is_written_day_first_but_in_english(language: str,
     (promise,) = (one for one in found if one.what is What.PROMISE)
     assert promise.sure is (not half and language != "en")
     assert bool(half) or promise.due == "2026-11-12"
+
+
+@each(("day", "sure"), [("on Monday", False), ("by 20 June 2026", True)])
+def test_a_saved_page_is_no_less_sure_than_its_text(day: str, sure: bool) -> None:
+    """The lines of a page stand elsewhere in its file."""
+    page = f"<html><body>\n\n<p>{_TALK.format(day).replace(chr(10), '</p><p>')}</p></body></html>"
+    assert [sure] == [one.sure for one in _read(page) if one.what is What.PROMISE]
+
+
+def test_a_typed_day_that_fits_neither_order_makes_none_sure() -> None:
+    """The promise is still counted from one of the two."""
+    at = moment_of(date.fromisoformat("2026-10-30"), NOW)
+    assert [False] == [one.sure for one in _read(_TALK.format("within 3 days"), at) if one.what is What.PROMISE]

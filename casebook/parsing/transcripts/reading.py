@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -209,7 +210,8 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
     made = at or moment_made(taken, clock)
     language = _language(talk, people, known.language)
     whole = with_sentences_over_turns(talk, language)
-    promises, numbers = Promises(whole, people, language, made, clock), numbers_in(talk, people)
+    read = partial(Promises, whole, people, language)
+    promises, numbers = read(made, clock), numbers_in(talk, people)
     found = [
         *_agents(people, days_begin(talk, clock)),
         *numbers,
@@ -222,7 +224,7 @@ def findings_of(talk: Talk, known: KnownSpeakers, clock: Clock, at: Moment | Non
     ]
     ended = outcome_of(talk, people, language, found)
     if taken and taken.dated and not taken.sure and clock.date_order is None:
-        found = _as_in_either_order(found, talk, known, clock)
+        found = _alike_in_either_order(found, talk, read, made, at, clock)
     found = [one._replace(sure=one.sure and (people.are_sure or one.what not in _BY_SOMEBODY)) for one in found + ended]
     return Findings(
         language,
@@ -238,17 +240,24 @@ _BY_SOMEBODY = frozenset((What.AGENT, What.TRANSFER, What.PROMISE, What.REFUSAL,
 """What is likely at most where nobody can say who of those that speak is the person."""
 
 
-def _as_in_either_order(found: Sequence[Finding], talk: Talk, known: KnownSpeakers, clock: Clock) -> list[Finding]:
-    """The same, a promise being sure only where day and month in either order give it the same day: nobody knows which it is."""
-    if not any(one.sure and one.what is What.PROMISE for one in found):
-        return [*found]  # nothing that could become unsure, and both readings take their time
-    either = (findings_of(talk, known, replace(clock, date_order=order)) for order in ("dmy", "mdy"))
-    day_first, month_first = ({(one.line, one.value, one.due) for one in each.having(What.PROMISE)} for each in either)
-    both = day_first & month_first
-    return [
-        one._replace(sure=False) if one.what is What.PROMISE and (one.line, one.value, one.due) not in both else one
-        for one in found
-    ]
+def _alike_in_either_order(
+    found: Sequence[Finding],
+    talk: Talk,
+    read: Callable[[Moment, Clock], Promises],
+    made: Moment,
+    at: Moment | None,
+    clock: Clock,
+) -> list[Finding]:
+    """The same, a promise being sure only where day and month in either order give it the same day: nobody knows which it is.
+    `made` is when it took place in the order that was taken."""
+    alike = [one for one in found if one.what is What.PROMISE and one.sure]
+    for order in ("dmy", "mdy") if alike else ():
+        other = replace(clock, date_order=order)
+        when = at or moment_made(as_last_past(times_of(talk, other), other), other)
+        if at is not None or when != made:  # else it was read so already
+            due = {(one.line, one.value, one.due) for one in read(when, other).findings()}
+            alike = [one for one in alike if (one.line, one.value, one.due) in due]
+    return [one._replace(sure=one in alike) if one.what is What.PROMISE else one for one in found]
 
 
 def _is_all_theirs(talk: Talk, people: People) -> bool:
