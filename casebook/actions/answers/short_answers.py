@@ -167,7 +167,7 @@ def is_sentence(typed: str) -> bool:
     (True, False, False)
     """
     words = re.findall(r"(?<![\w.-])[^\W\d_]{2,}(?![\w-])", typed)
-    return len([word for word in words if word.islower()]) >= _FEWEST_WORDS
+    return sum(word.islower() for word in words) >= _FEWEST_WORDS
 
 
 _FEWEST_WORDS = 3
