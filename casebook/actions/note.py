@@ -126,7 +126,7 @@ def _event_from(answers: EventAnswers, currency: Optional[str], case: Case, cloc
     at = parse_event_date(answers.date, answers.event, clock)
     if answers.date is None and text and answers.event in MAY_LIE_AHEAD:
         at = _day_in_text(text, at, clock) or at
-    check_number(answers.reference, "a reference", clock, of_words=True)
+    check_number(answers.reference, "a reference", clock)
     language = case.language or clock.language
     if text and answers.amount and _is_its_currency(text, answers.amount, language):
         raise AmountApart(answers.amount, text)

@@ -254,10 +254,9 @@ def shipment_from(answers: ShipmentAnswers, at: Moment, clock: Clock) -> EntryDr
     Raises NotANumber, NoNumberOfAParcel, TextTooLong, NotText.
     """
     number = name_or_none(answers.tracking, number=True)
-    if number and not _has_digit(number):
-        check_number(number, "a tracking number", clock, of_words=True)
-        raise NoNumberOfAParcel(number)
     check_number(number, "a tracking number", clock)
+    if number and not _has_digit(number):
+        raise NoNumberOfAParcel(number)
     parcel = Shipment(
         at=at,
         logged=written_now(clock),

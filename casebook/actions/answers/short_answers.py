@@ -137,18 +137,13 @@ def name_or_none(typed: Optional[str], *, number: bool = False) -> Optional[str]
     return None if typed is None or means_none(typed, number=number) else typed
 
 
-def check_number(typed: Optional[str], what: str, clock: Clock, *, of_words: bool = False) -> None:
-    """Raises NotANumber where a day, a *yes* or a sentence stands in place of a number, such as `14 januari`.
-
-    `of_words`: it may tell something, as the reference of a payment does.
-    """
+def check_number(typed: Optional[str], what: str, clock: Clock) -> None:
+    """Raises NotANumber where a day or a *yes* stands in place of a number, such as `14 januari`."""
     if typed is None or means_none(typed, number=True):
         return
     plain = folded(typed).strip(" .!")
     if plain in _YES:
         raise NotANumber(what, typed, "an answer")
-    if is_sentence(typed) and not of_words:
-        raise NotANumber(what, typed, "a sentence")
     if len(typed) > _LONGEST_DAY or not re.search(r"[^\W\d_]{3}", typed):
         return
     try:
@@ -158,20 +153,6 @@ def check_number(typed: Optional[str], what: str, clock: Clock, *, of_words: boo
     except UnreadableDate:
         return
     raise NotANumber(what, typed, "a day")
-
-
-def is_sentence(typed: str) -> bool:
-    """Whether it tells something rather than to be a number: several words in small letters stand in it.
-
-    >>> is_sentence("two nights, charged 2 times"), is_sentence("nota 26 7781 bis"), is_sentence("ACC 26 7781 03")
-    (True, False, False)
-    """
-    words = re.findall(r"(?<![\w.-])[^\W\d_]{2,}(?![\w-])", typed)
-    return sum(word.islower() for word in words) >= _FEWEST_WORDS
-
-
-_FEWEST_WORDS = 3
-"""So many words in small letters are in no number of anybody's. Our own choice."""
 
 
 def none_warnings(*typed: tuple[str, object]) -> tuple[str, ...]:
