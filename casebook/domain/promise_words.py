@@ -47,7 +47,7 @@ KINDS: dict[Promised, tuple[str, ...]] = {
         "erstatt*|ruckerstatt*|geld zuruck|ruckzahl*|zuruckzahl*|zahl* … zuruck|gutschrift|gutgeschrieben",
         "uberweis* … zuruck|zuruckuberw*|gutschreib*|schreib* … gut(?= (?:[.,] |$))",
         "(?:bekomm*|erhalt*|krieg*) … geld(?: wieder)?|(?:ihr|dein|mein) geld|buch* … zuruck|zuruckgebucht|zuruckbuch*",
-        "rembours*|virement*|recredit*|(?:un|d|votre|l) avoir (?:de|d) [0-9]* (?:eur|euros?|gbp|usd|chf)",
+        "rembours*|virement*|recredit*",
         "(?:restitu*|reverse*|credite*) … (?:somme|montant|argent)",
         "(?:somme|montant|argent|carte|compte) … (?:restitu*|reverse*|credite*)",
         (

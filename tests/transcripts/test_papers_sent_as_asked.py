@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from casebook.parsing.promises.promise_kinds import promise_kind_in
 from tests.conftest import each
 from tests.transcripts.test_agreed_briefly import FRIDAY, TOMORROW, _promised
 
@@ -102,16 +101,3 @@ def test_who_is_fetched_answers_what_was_asked(language: str, talk: tuple[str, .
 def test_when_a_parcel_is_had_is_its_delivery(language: str, talk: tuple[str, ...]) -> None:
     """By the day that answers."""
     assert (talk, [("delivery", FRIDAY)]) == (talk, _promised(language, *talk))
-
-
-@each(
-    ("said", "kind"),
-    [
-        ("Je vous fais un avoir de 12 €.", "refund"),
-        ("Vous aurez un avoir de 12,50 € sur la prochaine facture.", "refund"),
-        ("Vous allez avoir 12 jours.", "other"),
-    ],
-)
-def test_a_credit_is_money_in_french_too(said: str, kind: str) -> None:
-    """As a credit of so much is in the others."""
-    assert (said, kind) == (said, str(promise_kind_in(said)))

@@ -1,4 +1,4 @@
-"""Chats that tell times and no day: of today where those are past, likely of the day before where they are still to come."""
+"""Chats that tell times and no day: of today, or pasted after midnight likely of the evening before."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def began(found: Findings) -> list[tuple[str, bool]]:
 
 
 @each("language", SAID)
-@each("now", ["00:40", "09:15", "16:50"])
-def test_times_still_to_come_are_likely_those_of_the_day_before(language: str, now: str) -> None:
+@each("now", ["00:00", "00:40", "05:15"])
+def test_times_still_to_come_after_midnight_are_likely_those_of_the_evening_before(language: str, now: str) -> None:
     found = read(SAID[language], now)
 
     assert began(found) == [("2026-12-01T18:02", False)]
@@ -40,9 +40,9 @@ def test_times_still_to_come_are_likely_those_of_the_day_before(language: str, n
     assert [(one.value, one.sure) for one in found.having(What.MINUTES)] == [("4", True)]
 
 
-@each("now", ["18:10", "23:30", "17:30"])
-def test_times_that_are_past_or_nearly_are_those_of_today(now: str) -> None:
-    """A clock may be some minutes ahead of another."""
+@each("now", ["18:10", "23:30", "17:30", "09:15"])
+def test_times_are_those_of_today_but_after_midnight(now: str) -> None:
+    """By day nobody can say which day it was, and what is promised counts from the day that it was pasted."""
     assert [one.due for one in read(SAID["en"], now).having(What.PROMISE)] == ["2026-12-02"]
 
 

@@ -198,7 +198,8 @@ def parcel_told(wording: Wording, parcel: Parcel, news: str) -> str:
     the depot` where it says of nothing that it was done, or that what never came was delivered."""
     lead, day = wording.language.lead, wording.day(parcel.latest.at)
     carrier = one_line(parcel.latest.carrier) or one_line(parcel.carrier)
-    is_claimed = not parcel.returning and _CAME.match(news) is not None and wording.never_came
+    is_left = _CAME.match(news) is not None and _SIGNED.search(news) is None
+    is_claimed = is_left and not parcel.returning and wording.never_came
     if lead.news_begins.match(news) and not (is_claimed or _BY_WHOM.match(news) or names_a_day(wording, news)):
         with_carrier = lead.parcel_with_was if carrier else lead.parcel_was
         form = lead.return_was if parcel.returning else with_carrier
@@ -210,10 +211,15 @@ def parcel_told(wording: Wording, parcel: Parcel, news: str) -> str:
 
 
 _CAME = QuickPattern(
-    r"(?:delivered|handed|left|signed|received|bezorgd|afgeleverd|afgegeven|geleverd|getekend|ontvangen|zugestellt|abgegeben|abgelegt"
-    r"|ausgeliefert|übergeben|livrée?|remise?|déposée?|distribuée?|signée?|entregad[oa]|dejad[oa]|firmad[oa]|recibid[oa])\b"
+    r"(?:delivered|handed|left|received|bezorgd|afgeleverd|afgegeven|geleverd|ontvangen|zugestellt|abgegeben|abgelegt"
+    r"|ausgeliefert|übergeben|livrée?|remise?|déposée?|distribuée?|entregad[oa]|dejad[oa]|recibid[oa])\b"
 )
 """How news begins that a parcel came, which of one that never did is no more than what its carrier claims."""
+
+_SIGNED = QuickPattern(
+    r"\b(?:sign(?:ed|ature|ée?s?)|(?:ge|onder|af)tekend|(?:hand)?tekening|unterschr\w+|firmad[oa]s?|firma)\b"
+)
+"""That somebody signed, which shows who has it."""
 
 _BY_WHOM = QuickPattern(r"(?:getekend|unterschrieben|sign[ée]e?|firmad[oa])\b")
 """How news begins of what is done to a receipt: nobody signs a parcel, as they do where it is *signed for*."""

@@ -18,14 +18,21 @@ _LONGEST = timedelta(hours=6)
 """What took longer was left and taken up again: how long somebody was busy with it, nobody knows. Our own choice."""
 
 
-_SOON = timedelta(hours=1)
-"""A clock that is read may be ahead of another by less. Our own choice."""
+_MORNING = 6
+"""Who is up before this hour may still be at the evening before: at one in the afternoon nobody spoke at half past three,
+whichever day it was. Our own choice."""
 
 
 def as_last_past(taken: Taken | None, clock: Clock) -> Taken | None:
     """The same, on the day before where no day is told and its times are still to come today: a chat of `18:02` that is pasted
     after midnight."""
-    if taken is None or taken.dated or not taken.timed or taken.start - clock.now.replace(tzinfo=None) < _SOON:
+    if (
+        taken is None
+        or taken.dated
+        or not _lies_ahead(taken, clock)
+        or clock.now.hour >= _MORNING
+        or taken.start.hour < _MORNING
+    ):
         return taken
     end = None if taken.end is None else taken.end - _DAY
     return taken._replace(start=taken.start - _DAY, end=end)
