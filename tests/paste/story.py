@@ -17,7 +17,7 @@ STRANGERS = Path(__file__).parent / "strangers"
 """Stories as hurried people enter them, frozen before anything was mended; `by_hand/` has what a careful person would send."""
 
 FURTHER = Path(__file__).parent / "further"
-"""Three hundred and thirty-two more, by other hands and later, with what a careful person would send; no floor is set to them."""
+"""Three hundred and fifty-six more, by other hands and later, with what a careful person would send; no floor is set to them."""
 
 FACTS = ("what", "asked", "by_when", "order", "amount", "since", "promised_by", "case_number", "evidence")
 """The nine facts a reader needs, the most important first."""

@@ -62,6 +62,8 @@ SETS = (
     "blind35",
     "blind36",
     "blind37",
+    "blind38",
+    "blind39",
 )
 FIELDS = (
     "agents",
