@@ -60,6 +60,8 @@ def with_years_noted(lines: Sequence[str], clock: Clock) -> list[str]:
     for at, found in reversed(places if len(firm) > 1 else firm):
         if found["mark"] == "-" and len(firm) == 1 and found.re is _ENTRY:
             continue  # 9-12 gebeld: hours of the day
+        if not found["mark"] and found.re is _BEHIND and lines[at][found.end("day") :].startswith(","):
+            continue  # *Anruf bei Acme 24.11., Frau Stein dran*: is read as it stands
         year = _year(found["day"], clock)
         if year is not None:
             line, end = written[at], found.end("day")

@@ -84,6 +84,9 @@ _SOMEBODY_NAMED = re.compile(
 )
 """`La dame, Sophie, …`; `a very nice man (Karim)`."""
 
+_A_CERTAIN = r"(?:(?:A certain|Ene|Een zekere|Eine? gewisser?|Une? certaine?|Una? tal) )?"
+"""Before the name of somebody nobody knows: *Ene Marijn nam op*."""
+
 _SAYS_IT_OF_ONESELF = re.compile(
     r"(?!(?:zei|zegt|sagte|sagt) )[^\W\d_]+ (?:ik|wij|we|men|ich|wir|man)\b|"
     r"no(?:\W*[,.;!]|\W*$| (?:puedo|podemos|tengo|tenemos|se)\b)"
@@ -179,7 +182,7 @@ class ToldNames:
     def subjects(self, sentence: str, *, passes_on: bool, met: bool) -> list[Spoken]:
         """Who says something, where nobody was announced in the whole text, or nobody was met yet and they pass one on; and
         whoever answers the telephone."""
-        found = re.match(rf"\W*(?:\d{{1,2}}[:.h]\d\d\W+)?{NAMED}(?: \([^)]*\))?,? ", sentence)
+        found = re.match(rf"\W*(?:\d{{1,2}}[:.h]\d\d\W+)?{_A_CERTAIN}{NAMED}(?: \([^)]*\))?,? ", sentence)
         behind = plain(sentence[found.end() :]) if found else ""
         is_answering = found is not None and is_taking_the_call(found["name"], behind)
         if sentence.endswith("?") or (self._announced and (met or not passes_on) and not is_answering):
