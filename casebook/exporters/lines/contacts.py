@@ -15,7 +15,7 @@ from casebook.exporters.facts.promises.promised_kinds import kinds_promised
 from casebook.exporters.facts.promises.said_already import says_kind
 from casebook.exporters.facts.refusals.because import behind_head
 from casebook.exporters.facts.refusals.refusals import refuses
-from casebook.exporters.facts.refusals.refused_again import behind_refusal
+from casebook.exporters.facts.refusals.refused_again import as_needed
 from casebook.exporters.facts.said.only_names import behind_names
 from casebook.exporters.facts.said.way_typed import without_way
 from casebook.exporters.facts.said.whose_words import begun_by
@@ -257,7 +257,7 @@ class _ContactLine(ContactHeads):
     def _line(self, text: str, promised: Sequence[str], head: str = "") -> str:
         """All of it on one line, each part a sentence, behind the `head` where that is another than who it was."""
         number = capitalised(self._number())
-        text = behind_refusal(self._wording, self._contact, text) if head == self._refusing_head else text
+        text = as_needed(self._wording, text) if head == self._refusing_head else text
         if promised and promised[0].startswith("("):  # what came of what was said last
             text, promised = f"{text.removesuffix('.')} {promised[0]}", promised[1:]
         told = [as_sentence(capitalised(each)) for each in promised]

@@ -75,8 +75,8 @@ def without_who(wording: Wording, contact: Contact, statement: str) -> str:
     return capitalised(rest) if is_who else statement
 
 
-def without_name_again(contact: Contact, said: str) -> str:
-    """`says the guarantee ends` of *Kyle says the guarantee ends* and *now Kyle says …*, behind that Kyle refused."""
+def _without_name(contact: Contact, said: str) -> str:
+    """`says the guarantee ends` of *Kyle says the guarantee ends* and *now Kyle says …*."""
     agent = one_line(contact.agent)
     for name in filter(None, (agent, agent.partition(" ")[0])):
         if found := compiled(rf"(?:(?:{_NOW}),? )?{re.escape(name)} (?={SAYS_IT}\b)").match(said):
@@ -86,7 +86,7 @@ def without_name_again(contact: Contact, said: str) -> str:
 
 def is_said_in(contact: Contact, said: str, text: str) -> bool:
     """Whether a text tells all of what was said there, with the name of who said it or without."""
-    return is_told_alone(without_name_again(contact, said), text)
+    return is_told_alone(_without_name(contact, said), text)
 
 
 def _is_in_charge(wording: Wording, contact: Contact, words: str) -> bool:

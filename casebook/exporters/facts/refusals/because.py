@@ -55,20 +55,17 @@ _AND = {"en": "and", "nl": "en", "de": "und", "fr": "et", "es": "y"}
 def behind_head(wording: Wording, head: str, said: str, *, refusing: str) -> str:
     """`Kyle refused it and says that it was open` of *Kyle says that it was open*, where the head is that he was `refusing`:
     else he would stand there twice; any other words behind a colon."""
-    goes_on = _goes_on(wording.language.code, head, said) if head == refusing else ""
-    return as_sentence(goes_on) if goes_on else join_heading([head], said, wording.language.colon)
+    same = goes_on_from(wording, head, said) if head == refusing else ""
+    return as_sentence(same) if same else join_heading([head], said, wording.language.colon)
 
 
-def _goes_on(code: str, head: str, said: str) -> str:
-    """The same; nothing where what was said does not begin with a name that stands in the head.
-
-    >>> _goes_on("en", "4 May, Kyle refused it", "now Kyle says that it was open.")
-    '4 May, Kyle refused it and now says that it was open.'
-    """
+def goes_on_from(wording: Wording, head: str, said: str) -> str:
+    """`4 May, Kyle refused it and now says that it was open` of *now Kyle says that it was open* and the head that he refused;
+    nothing where what was said does not begin with a name that stands in the head."""
     found = _NAMES_WHO.fullmatch(said)
     who = found["who"] if found else ""
     is_named = who[:1].isupper() and f" {who} " in f" {head}"
-    return f"{head} {_AND[code]} {found['when'] or ''}{found['says']}" if found and is_named else ""
+    return f"{head} {_AND[wording.language.code]} {found['when'] or ''}{found['says']}" if found and is_named else ""
 
 
 def with_reason(wording: Wording, head: str, why: str) -> str:
@@ -80,7 +77,7 @@ def with_reason(wording: Wording, head: str, why: str) -> str:
     if _AND_THAT.search(why) and not _SAYS_SO.match(why):
         both = _VOWEL.sub("qu'", f"{that} {inside_a_sentence(why)}")
         return f"{head}{wording.language.colon}{says} {both}"
-    if same := _goes_on(wording.language.code, head, why):
+    if same := goes_on_from(wording, head, why):
         return same
     because = _BEGINS_WITH_BECAUSE.match(why)
     if because is None:

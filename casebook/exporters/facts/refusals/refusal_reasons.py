@@ -21,7 +21,6 @@ from casebook.exporters.facts.said.their_words import behind_who
 from casebook.exporters.words.quoted_words import OF_US, in_quotation_marks, is_quotation, is_word_for_word
 from casebook.exporters.words.statements import beginnings, may_turn, statements_of
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, lines_of, one_line
-from casebook.exporters.words.without_who import without_name_again
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import sentences, without_sentences
 
@@ -118,7 +117,6 @@ def reasons_told(
         who, says = one_line(refusal.who), wording.language.lead.somebody_says
         return [says.format(who=who, text=part) for part in parts]
     done = [each for each in done_by_nobody(wording, refusal) if len(each) <= LONGEST_NEWS]
-    parts = [without_name_again(refusal, part) for part in parts]
     forms = (with_reason(wording, head, part) for part in parts for head in heads)
     alone = [] if one_line(refusal.who) else [capitalised(part) for part in parts if _says_whose(wording, part)]
     return list(dict.fromkeys((*done, *forms, *alone)))

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.exporters.words.without_who import without_name_again
 from casebook.text.quick_pattern import QuickPattern
 from casebook.text.sentences import without_sentences
 
 if TYPE_CHECKING:
     from casebook.exporters.wording import Wording
-    from casebook.records.kinds import Contact
 
 LEAST_BEHIND = 2
 """What is left of why they refused has so many words at least: of one nobody knows what it says. Our own choice."""
@@ -67,11 +65,6 @@ def as_needed(wording: Wording, said: str) -> str:
     pattern, needed = wording.language.log.needs_first
     found = pattern.fullmatch(said.rstrip("."))
     return found.expand(needed) if found else said
-
-
-def behind_refusal(wording: Wording, contact: Contact, said: str) -> str:
-    """The words as they stand behind that they refused: what is needed without who needs it, and no name again."""
-    return without_name_again(contact, as_needed(wording, said))
 
 
 def why_alone(wording: Wording, said: str) -> str:

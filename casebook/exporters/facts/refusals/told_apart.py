@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from casebook.domain.contradictions import Apart, groups_of
 from casebook.exporters.facts.deciding.grounds import without_ground
 from casebook.exporters.facts.promises.said_already import says_kind, words_unsaid
+from casebook.exporters.facts.refusals.because import goes_on_from
 from casebook.exporters.facts.refusals.refusal_forms import refused_briefly
 from casebook.exporters.facts.refusals.refusal_reasons import claims_of_me, refused_alone
 from casebook.exporters.facts.refusals.refusals import refusal_told, refuses
@@ -32,7 +33,6 @@ from casebook.exporters.words.already_told import is_told
 from casebook.exporters.words.clashing_words import clashing
 from casebook.exporters.words.counts import number_word
 from casebook.exporters.words.typed import as_sentence, capitalised, inside_a_sentence, one_line, without_stop
-from casebook.exporters.words.without_who import without_name_again
 from casebook.records.kinds import Contact, Entry, Promise
 from casebook.records.vocabularies import OCCASIONS
 
@@ -278,8 +278,8 @@ def _with_why(
     if isinstance(contact, Contact) and is_above:
         who, more = who_and_number(wording, contact, lead)
         return replace(statement, text=said_in(wording, contact, words, who=who, more=more), told=(why,))
-    words = without_name_again(contact, words) if isinstance(contact, Contact) and refuses(entry) else words
-    return replace(statement, text=f"{statement.text}{wording.language.colon}{words}", told=(why,))
+    same = goes_on_from(wording, statement.text, words) if refuses(entry) else ""
+    return replace(statement, text=same or f"{statement.text}{wording.language.colon}{words}", told=(why,))
 
 
 def _is_refusal_above(wording: Wording, entry: Entry, lead: str) -> bool:
