@@ -189,16 +189,12 @@ def acts_on_a_contract(small: str, day: str, language: str, *, told: bool = Fals
     if words is None or not (_MAY_BE.search(small) or re.search(rf"\b(?:{words.alone})\b", small)):
         return False
     rest = " ".join(_INTO.sub(" ", small.replace(day, " ") if day else small).split())
-    if re.search(rf"\b(?:{words.yours})\b|(?<![\w])(?:{words.before})\b", rest) or _is_day_of_it(small, day, words):
+    if _is_yours_or_before(rest, words) or _is_day_of_it(small, day, words):
         return False
     if told and re.search(r"\b(?:i|i'm|i'll|ik|ich|je|j')\b", rest):
         return False
     who = rest if told else " ".join(found[0] for found in re.finditer(words.done_by, rest))
-    if not who.strip():
-        return False
-    pairs = ((words.ends, words.ended), (words.changes, words.changed))
-    is_alone = re.search(rf"\b(?:{words.alone})\b", rest) is not None
-    return is_alone or any(re.search(_near(act, words.its, thing), rest) for act, thing in pairs)
+    return bool(who.strip()) and _names_an_act(rest, words)
 
 
 def ends_by_then(small: str, language: str) -> bool:
@@ -226,7 +222,7 @@ def ends_it(small: str, language: str) -> bool:
     (True, True, False)
     """
     words = _TABLES.get(language)
-    if words is None or re.search(rf"\b(?:{words.yours})\b|(?<![\w])(?:{words.before})\b", small):
+    if words is None or _is_yours_or_before(small, words):
         return False
     says = re.search(rf"\b(?:{words.ends})\b", small) is not None and _IT.search(small) is not None
     return says and re.search(words.done_by, small) is not None
@@ -252,14 +248,20 @@ def asks_for_an_act(small: str) -> bool:
     """
     if not _MAY_BE.search(small) and "de baja" not in small:
         return False
-    return any(
-        re.search(rf"\b(?:{words.alone})\b", small)
-        or any(
-            re.search(_near(act, words.its, thing), small)
-            for act, thing in ((words.ends, words.ended), (words.changes, words.changed))
-        )
-        for words in _TABLES.values()
-    )
+    return any(_names_an_act(small, words) for words in _TABLES.values())
+
+
+def _names_an_act(small: str, words: _Words) -> bool:
+    """Whether an act stands with what it is done to, or is one that is done to nothing else."""
+    if re.search(rf"\b(?:{words.alone})\b", small):
+        return True
+    pairs = ((words.ends, words.ended), (words.changes, words.changed))
+    return any(re.search(_near(act, words.its, thing), small) for act, thing in pairs)
+
+
+def _is_yours_or_before(small: str, words: _Words) -> bool:
+    """Whether the person does it or a rule tells of it, or it was done before."""
+    return re.search(rf"\b(?:{words.yours})\b|(?<![\w])(?:{words.before})\b", small) is not None
 
 
 def _is_day_of_it(small: str, day: str, words: _Words) -> bool:
