@@ -552,3 +552,20 @@ def test_a_day_that_can_be_two_is_said_while_it_is_typed(towel: Any, book: Path)
         "! 'she will mail it' is kept as the number that they gave, and has no digit"
     )
     screen.press(CTRL_C).ended()
+
+
+def test_a_promise_in_what_was_said_is_named_where_its_question_was_gone_past(towel: Any, book: Path) -> None:
+    """Ctrl-D goes to the end; who was asked for it, and left it empty, is not told again."""
+    noticed = "'She will ring me back by Friday 22 Nov' reads like a promise; ↑ goes back to what they promised"
+    screen = (
+        TypedScreen(book, "add", "towel")
+        .until("When?")
+        .press(*[ENTER] * 5)
+        .until("number did they give?")
+        .press(ENTER)
+        .until("What was said?")
+    )
+    screen.press("She will ring me back by Friday 22 Nov.", CTRL_D).until("Record this?", f"! {noticed}")
+    screen.press(UP, UP, UP).until("What did they promise?").press(ENTER, CTRL_D).until("Record this?")
+    assert "reads like a promise" not in screen.flat
+    screen.press(CTRL_C).ended()

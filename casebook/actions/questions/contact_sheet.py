@@ -133,11 +133,15 @@ class ContactSheet(AnswerSheet[ContactAnswers]):
 
     @property
     def remarks(self) -> list[str]:
-        """What is to be said before it is recorded: which numbers of the transcript another case has, and what is hardly one."""
+        """What is to be said before it is recorded: which numbers of the transcript another case has, what is hardly one, and
+        which promises stand in what was said, where nobody was asked of them."""
         number = self.answers.contact.case_number or ""
         is_sentence = len(number.split()) > 2 and not any(map(str.isdecimal, number))
         words = [f"'{shortened(number)}' is kept as the number that they gave, and has no digit"] if is_sentence else []
-        return [*elsewhere_words(self._elsewhere, self.case), *words]
+        unasked = "promise" in self.skipped and not self.typed.get("promise")
+        noticed = promises_noticed(self.answers, self.clock, self.case.company) if unasked else ()
+        reads = (f"'{each.rstrip('.')}' reads like a promise; ↑ goes back to what they promised" for each in noticed)
+        return [*elsewhere_words(self._elsewhere, self.case), *words, *reads]
 
     @property
     def taken_as(self) -> TakenAs:

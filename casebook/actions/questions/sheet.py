@@ -41,6 +41,8 @@ class AnswerSheet(Generic[A]):
     def __init__(self, questions: Sequence[Question[A]], known: KnownAnswers, clock: Clock, base: A) -> None:
         self.questions, self.known, self.clock, self.base = questions, known, clock, base
         self.typed: dict[str, str] = {}
+        self.skipped = frozenset[str]()
+        """The questions that were left out without being shown."""
         self._latest: Optional[ReadAnswers[A]] = None
         self.fill()
 

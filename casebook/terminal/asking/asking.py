@@ -31,9 +31,11 @@ WHERE_PASTED = ""
 
 class Sheet(Protocol):
     """What is asked: questions with what was typed, and what comes of it. `long` is the one that takes what has several lines,
-    `final` whether it is to be recorded; where that is not asked, the last question is the end."""
+    `final` whether it is to be recorded; where that is not asked, the last question is the end. `skipped` are those that the
+    person went past without seeing them."""
 
     title: str
+    skipped: frozenset[str]
     long: str
     final: str
 
@@ -171,6 +173,7 @@ class Asking:
             self.why, self.shows_why = ("" if missing is None else str(missing)), True
             return False
         self.sheet.left(self.name)
+        self.sheet.skipped -= {self.name}
         self._keep_all()
         if not self.sheet.final and self.name == self._names()[-1]:
             return self._is_whole()
@@ -204,6 +207,7 @@ class Asking:
 
     def to_record(self) -> bool:
         """Leave the rest unanswered; whether that is the end, as it is not asked whether to record."""
+        self.sheet.skipped |= {*self._names()[self.place + 1 :]}
         self.go_to(RECORD)
         return not self.sheet.final and self._is_whole()
 
